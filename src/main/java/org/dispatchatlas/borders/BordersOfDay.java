@@ -1,0 +1,33 @@
+package org.dispatchatlas.borders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.geo.LonLat;
+
+/** The political map of one day. */
+public interface BordersOfDay {
+    /** The day. */
+    LocalDate day();
+
+    /** All territories in effective possession, ordered by id: they do not overlap. */
+    List<Territory> territories();
+
+    /** All claims alive on that day, ordered by id. */
+    List<Claim> claims();
+
+    /** The territory with the id, if it existed on that day. */
+    Optional<Territory> findTerritory(TerritoryId id);
+
+    /** The territory that held the position; empty at sea. */
+    Optional<Territory> findTerritoryAt(LonLat position);
+
+    /**
+     * The frontier between two territories, one reading per claimant, the line of {@code first} or its protector first. Empty where
+     * the two are no neighbours.
+     */
+    List<Frontier> findFrontiers(TerritoryId first, TerritoryId second);
+
+    /** The territories that share a land frontier with this one, ordered by id. */
+    List<TerritoryId> neighboursOf(TerritoryId id);
+}

@@ -1,0 +1,20 @@
+package org.dispatchatlas.document;
+
+/** A part of a document's layout, in text order. Blocks do not overlap; white space between them belongs to none. */
+public record Block(Kind kind, TextSpan span) {
+    /** What a block is for. */
+    public enum Kind {
+        /** Decimal file number and form, such as "893.01 Outer Mongolia/86: Telegram". Names in it are names of files. */
+        FILE_NUMBER,
+        /** Who writes to whom. */
+        HEADING,
+        /** Place and date of writing, and the note of receipt. */
+        DATELINE,
+        /** A remark of the editors in the text's flow, such as "[Extract]". */
+        REMARK,
+        PARAGRAPH,
+        SIGNATURE,
+        /** One footnote of the list below the text, without its number. */
+        FOOTNOTE
+    }
+}

@@ -1,0 +1,70 @@
+package org.dispatchatlas.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document as read. Everything refers to one text by spans.
+ *
+ * @param title the heading in one line, for lists and exports
+ * @param text the text that all spans count in; line ends are {@code \n}, nothing else is changed
+ * @param blocks the layout in text order
+ * @param firstPage the page on which the document begins; empty where unknown
+ * @param date empty where neither print nor clues give one
+ */
+public record Document(
+        DocumentId id,
+        String title,
+        String text,
+        List<Block> blocks,
+        List<Footnote> footnotes,
+        Optional<String> firstPage,
+        List<PageBreak> pageBreaks,
+        Optional<Correspondent> sender,
+        Optional<Correspondent> addressee,
+        Optional<DocumentDate> date,
+        List<Anachronism> anachronisms,
+        Edition edition) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+        pageBreaks = List.copyOf(pageBreaks);
+        anachronisms = List.copyOf(anachronisms);
+    }
+
+    /** The block that holds the whole span. */
+    public Optional<Block> findBlock(TextSpan span) {
+        return blocks.stream().filter(block -> block.span().contains(span)).findFirst();
+    }
+
+    /** The printed page on which the span begins. */
+    public Optional<String> findPage(TextSpan span) {
+        return findFootnote(span)
+                .flatMap(Footnote::mark)
+                .or(() -> Optional.of(span))
+                .flatMap(this::findPageOfBody);
+    }
+
+    /** The footnote whose own text holds the span. */
+    public Optional<Footnote> findFootnote(TextSpan span) {
+        return footnotes.stream().filter(note -> note.note().contains(span)).findFirst();
+    }
+
+    /** The citation of a passage, with page and note where known: "FRUS 1936, vol. IV, doc. 83, p. 95, n. 29". */
+    public String cite(TextSpan span) {
+        return edition.cite()
+                + findPage(span).map(page -> ", p. " + page).orElse("")
+                + findFootnote(span).map(note -> ", n. " + note.number()).orElse("");
+    }
+
+    private Optional<String> findPageOfBody(TextSpan span) {
+        Optional<String> page = firstPage;
+        for (PageBreak pageBreak : pageBreaks) {
+            if (pageBreak.marker().end() <= span.start()) {
+                page = Optional.of(pageBreak.page());
+            }
+        }
+        return page;
+    }
+}

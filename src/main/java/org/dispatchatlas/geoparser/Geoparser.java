@@ -1,0 +1,53 @@
+package org.dispatchatlas.geoparser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.gazetteer.Gazetteer;
+
+/**
+ * From a document to its resolved mentions: recognise, resolve, then turn spatial expressions into geometry. The same document and
+ * data give the same mentions. Safe for use by many threads.
+ */
+public final class Geoparser {
+    private final Recognizer recognizer;
+    private final Lexicon lexicon;
+
+    /** A geoparser on a gazetteer and the words it reads by. */
+    public Geoparser(Gazetteer gazetteer, Lexicon lexicon) {
+        this.recognizer = new Recognizer(gazetteer, lexicon);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The mentions of a document in text order; of two that begin together the longer comes first. They do not overlap, except that a
+     * relative or implicit one may hold others.
+     *
+     * @param borders the map of the document's day; without it relative places stay unplaced
+     */
+    public List<ResolvedMention> parse(Document document, Optional<BordersOfDay> borders) {
+        Tokens tokens = Tokens.of(document.text());
+        List<Reading> readings = recognizer.recognise(document, tokens);
+        Surroundings surroundings = new Surroundings(
+                document.date().map(dated -> dated.date().best()), borders, Resolver.sureOnes(readings));
+        MentionMaker maker = new MentionMaker(document);
+        List<ResolvedMention> mentions = new ArrayList<>();
+        Resolver resolver = new Resolver(surroundings);
+        for (Reading reading : readings) {
+            mentions.add(new ResolvedMention(
+                    maker.make(reading.name().span(), reading.kind()), resolver.resolve(reading, document.text())));
+        }
+        Adversaries adversaries = new Adversaries(tokens, lexicon);
+        SpatialResolver spatial =
+                new SpatialResolver(surroundings, phrase -> adversaries.nearestTo(phrase.span(), readings));
+        for (SpatialPhrase phrase : new SpatialPhrases(tokens, lexicon).find(readings)) {
+            mentions.add(new ResolvedMention(maker.make(phrase.span(), MentionKind.RELATIVE), spatial.resolve(phrase)));
+        }
+        mentions.sort(Comparator.comparing(resolved -> resolved.mention().span(), Comparator.<TextSpan>naturalOrder()));
+        return List.copyOf(mentions);
+    }
+}

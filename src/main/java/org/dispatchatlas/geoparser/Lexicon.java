@@ -1,0 +1,44 @@
+package org.dispatchatlas.geoparser;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words that the recogniser reads by, all lower case; the comments in {@code geodata/curated/lexicon.yaml} say what each list is
+ * for.
+ *
+ * @param units lengths in metres by the word for them
+ */
+public record Lexicon(
+        Set<String> titles,
+        Set<String> roles,
+        Set<String> saying,
+        Set<String> locative,
+        Set<String> connectors,
+        Set<String> organisationAfter,
+        Set<String> organisationBefore,
+        Set<String> months,
+        Set<String> common,
+        Map<String, Double> units,
+        Set<String> inside,
+        Set<String> territory,
+        Set<String> frontier,
+        Set<String> forces) {
+
+    public Lexicon {
+        titles = Set.copyOf(titles);
+        roles = Set.copyOf(roles);
+        saying = Set.copyOf(saying);
+        locative = Set.copyOf(locative);
+        connectors = Set.copyOf(connectors);
+        organisationAfter = Set.copyOf(organisationAfter);
+        organisationBefore = Set.copyOf(organisationBefore);
+        months = Set.copyOf(months);
+        common = Set.copyOf(common);
+        units = Map.copyOf(units);
+        inside = Set.copyOf(inside);
+        territory = Set.copyOf(territory);
+        frontier = Set.copyOf(frontier);
+        forces = Set.copyOf(forces);
+    }
+}

@@ -1,0 +1,121 @@
+package org.dispatchatlas.geoparser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.document.TextSpan;
+
+/** The words of a text in order, with what stands between them. */
+final class Tokens {
+    private final String text;
+    private final List<Token> tokens;
+
+    private Tokens(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Cuts a text into runs of letters (with marks and inner apostrophes) and runs of digits: a note number glued to a name is apart. */
+    static Tokens of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            int end = Character.isLetter(letter)
+                    ? endOfWord(text, at)
+                    : Character.isDigit(letter) ? endOfNumber(text, at) : at;
+            if (end > at) {
+                tokens.add(new Token(new TextSpan(at, end), text.substring(at, end)));
+                at = end;
+            } else {
+                at += Character.charCount(letter);
+            }
+        }
+        return new Tokens(text, List.copyOf(tokens));
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token get(int index) {
+        return tokens.get(index);
+    }
+
+    Optional<Token> find(int index) {
+        return index >= 0 && index < tokens.size() ? Optional.of(tokens.get(index)) : Optional.empty();
+    }
+
+    /** The lower-case word at the index; empty outside the text. */
+    String wordAt(int index) {
+        return find(index).map(Token::word).orElse("");
+    }
+
+    /** What stands between a word and the next. */
+    String gapAfter(int index) {
+        int end = index + 1 < tokens.size() ? tokens.get(index + 1).span().start() : text.length();
+        return text.substring(tokens.get(index).span().end(), end);
+    }
+
+    /** What stands between the word before and this one. */
+    String gapBefore(int index) {
+        int start = index > 0 ? tokens.get(index - 1).span().end() : 0;
+        return text.substring(start, tokens.get(index).span().start());
+    }
+
+    /** Whether the word begins a sentence or a paragraph. */
+    boolean opensSentence(int index) {
+        String gap = gapBefore(index);
+        return index == 0 || gap.contains("\n\n") || (!gap.isBlank() && gap.matches("(?s).*[.!?:“\"][\\s“\"'‘)\\]]*"));
+    }
+
+    /** The index of the first word that begins at or after the offset. */
+    int indexFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            int letter = text.codePointAt(at);
+            boolean inner = Token.isApostrophe(letter)
+                    && at > start
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.codePointAt(at + 1));
+            if (!Character.isLetter(letter) && Character.getType(letter) != Character.NON_SPACING_MARK && !inner) {
+                break;
+            }
+            at += Character.charCount(letter);
+        }
+        return at;
+    }
+
+    private static int endOfNumber(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            boolean digit = Character.isDigit(text.charAt(at));
+            boolean separator = (text.charAt(at) == ',' || text.charAt(at) == '.')
+                    && at + 1 < text.length()
+                    && Character.isDigit(text.charAt(at + 1));
+            if (!digit && !separator) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}

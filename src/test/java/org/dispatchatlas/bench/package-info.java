@@ -1,0 +1,2 @@
+/** Measurements, printed and never asserted: compare ratios of one run, machines differ. */
+package org.dispatchatlas.bench;

@@ -32,3 +32,9 @@ find_jdk() {
 }
 
 find_jdk
+
+# Maven's own libraries still use sun.misc.Unsafe; from JDK 24 on that is reported at every start unless allowed.
+if [ "$(jdk_version "$JAVA_HOME")" -ge 24 ]; then
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS-}"
+  export MAVEN_OPTS
+fi

@@ -60,7 +60,7 @@ class HouseRulesTest {
             Map.entry("atlas", BELOW_ATLAS),
             Map.entry("export", join(BELOW_ATLAS, List.of("atlas"))),
             Map.entry("lesson", join(BELOW_ATLAS, List.of("atlas"))),
-            Map.entry("ingest", join(CELLAR, List.of("document", "gazetteer", "borders"))),
+            Map.entry("ingest", BELOW_ATLAS),
             Map.entry("ui", BELOW_DOORS),
             Map.entry("api", BELOW_DOORS),
             Map.entry("cli", BELOW_DOORS),

@@ -1,0 +1,170 @@
+package org.dispatchatlas.atlas;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dispatchatlas.borders.Territory;
+import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.gazetteer.Place;
+import org.dispatchatlas.gazetteer.PlaceName;
+import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.geoparser.Candidate;
+import org.dispatchatlas.geoparser.Locus;
+import org.dispatchatlas.geoparser.Mention;
+import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.geoparser.Resolution;
+import org.dispatchatlas.geoparser.ResolvedMention;
+import org.dispatchatlas.geoparser.SpatialExpression;
+import org.dispatchatlas.source.Citation;
+import org.dispatchatlas.source.SourceId;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.linearref.LengthIndexedLine;
+
+/** Makes the features of one document's mentions. */
+final class FeatureMaker {
+    private static final SourceId GEONAMES = new SourceId("geonames");
+
+    private final Optional<LocalDate> day;
+    private final Countries countries;
+    private final Gazetteer gazetteer;
+    private final Map<TerritoryId, MultiPolygon> areas;
+
+    FeatureMaker(
+            Optional<LocalDate> day, Countries countries, Gazetteer gazetteer, Map<TerritoryId, MultiPolygon> areas) {
+        this.day = day;
+        this.countries = countries;
+        this.gazetteer = gazetteer;
+        this.areas = areas;
+    }
+
+    List<MapFeature> make(ResolvedMention resolved) {
+        return switch (resolved.resolution()) {
+            case Resolution.Resolved found -> List.of(ofPlace(resolved, found.winner()));
+            case Resolution.Located located -> ofLoci(resolved, located);
+            case Resolution.Ambiguous ambiguous -> List.of(unplaced(resolved, GeometryBasis.AMBIGUOUS));
+            case Resolution.Unresolved unresolved -> List.of(unplaced(resolved, GeometryBasis.UNRESOLVED));
+        };
+    }
+
+    private MapFeature ofPlace(ResolvedMention resolved, Candidate winner) {
+        Place place = winner.place();
+        Optional<Territory> territory = countries.findOf(place);
+        Naming naming = naming(place, territory);
+        Placement placement = placement(resolved.mention(), place, territory);
+        List<Citation> sources = new ArrayList<>();
+        place.id().findGeoNames().ifPresent(number -> sources.add(new Citation(GEONAMES, Long.toString(number))));
+        nameOnDay(place).flatMap(PlaceName::citation).ifPresent(sources::add);
+        List<Citation> geometrySources = placement.basis() == GeometryBasis.TERRITORY
+                ? territory.map(Territory::sources).orElse(List.of())
+                : List.of();
+        return new MapFeature(
+                resolved.mention().id().value(),
+                resolved,
+                naming.atDate(),
+                Optional.of(place),
+                territory.map(Territory::id),
+                naming,
+                placement,
+                Optional.empty(),
+                AtlasBuilder.join(sources, geometrySources));
+    }
+
+    private Placement placement(Mention mention, Place place, Optional<Territory> territory) {
+        return switch (mention.kind()) {
+            case DEMONYM -> Placement.none(GeometryBasis.ADJECTIVE);
+            case ORG_PART -> Placement.none(GeometryBasis.PART_OF_NAME);
+            case REGION -> areaOrLabel(place, territory);
+            case PLACE, METONYM, IMPLICIT, RELATIVE ->
+                Placement.point(place.point(), GeometryBasis.GAZETTEER_POINT, place.radius());
+        };
+    }
+
+    private Placement areaOrLabel(Place place, Optional<Territory> territory) {
+        return territory
+                .flatMap(found -> Optional.ofNullable(areas.get(found.id())))
+                .map(area -> Placement.area(area, place.point()))
+                .orElseGet(() -> Placement.point(place.point(), GeometryBasis.LABEL_POINT, place.radius()));
+    }
+
+    private Naming naming(Place place, Optional<Territory> territory) {
+        String atDate = territory
+                .map(Territory::name)
+                .or(() -> nameOnDay(place).map(PlaceName::text))
+                .orElse(place.name());
+        String countryAtDate = territory
+                .or(() -> lies(place))
+                .map(countries::nameWithSovereign)
+                .orElse("");
+        String countryToday =
+                gazetteer.findCountry(place.countryCode()).map(Place::name).orElse("");
+        return new Naming(atDate, place.name(), countryAtDate, countryToday);
+    }
+
+    /** The territory a place lies in; an area without fixed limits lies in none, whatever its label point hits. */
+    private Optional<Territory> lies(Place place) {
+        return switch (place.featureClass()) {
+            case REGION, SEA -> Optional.empty();
+            default -> countries.findAt(place.point());
+        };
+    }
+
+    private Optional<PlaceName> nameOnDay(Place place) {
+        return day.flatMap(place::findNameOn);
+    }
+
+    private List<MapFeature> ofLoci(ResolvedMention resolved, Resolution.Located located) {
+        List<MapFeature> features = new ArrayList<>();
+        for (Locus locus : located.loci()) {
+            String id = resolved.mention().id() + (features.isEmpty() ? "" : "." + locus.claimant());
+            features.add(ofLocus(id, resolved, located.expression(), locus));
+        }
+        return features;
+    }
+
+    private MapFeature ofLocus(String id, ResolvedMention resolved, SpatialExpression expression, Locus locus) {
+        boolean inside = expression.relation() == SpatialExpression.Relation.INSIDE;
+        Optional<TerritoryId> ground = inside ? Optional.of(expression.anchor().getFirst()) : Optional.empty();
+        String country = ground.flatMap(countries::find)
+                .map(countries::nameWithSovereign)
+                .orElse("");
+        Placement placement = new Placement(
+                Optional.of((Geometry) locus.line()),
+                Optional.of(Wgs84.position(middle(locus.line()))),
+                inside ? GeometryBasis.OFFSET : GeometryBasis.FRONTIER,
+                Optional.of(locus.error()));
+        return new MapFeature(
+                id,
+                resolved,
+                "%s (line of %s)".formatted(resolved.mention().text(), countries.nameOf(locus.claimant())),
+                Optional.empty(),
+                ground,
+                new Naming("", "", country, ""),
+                placement,
+                Optional.of(locus),
+                locus.sources());
+    }
+
+    private static Coordinate middle(Geometry line) {
+        LengthIndexedLine along = new LengthIndexedLine(line);
+        return along.extractPoint(along.getEndIndex() / 2);
+    }
+
+    private static MapFeature unplaced(ResolvedMention resolved, GeometryBasis why) {
+        GeometryBasis basis = resolved.mention().kind() == MentionKind.DEMONYM ? GeometryBasis.ADJECTIVE : why;
+        return new MapFeature(
+                resolved.mention().id().value(),
+                resolved,
+                resolved.mention().text(),
+                Optional.empty(),
+                Optional.empty(),
+                Naming.NONE,
+                Placement.none(basis),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -33,6 +33,50 @@ public record Document(
         anachronisms = List.copyOf(anachronisms);
     }
 
+    /** Place and date of writing as printed; empty parts where the document has none. */
+    public Dateline dateline() {
+        return Dateline.of(this);
+    }
+
+    /** The number that begins the first paragraph of a numbered telegram, such as "95". */
+    public Optional<TextSpan> findTelegramNumber() {
+        return TelegramNumber.find(this);
+    }
+
+    /** The same document with another date. */
+    public Document withDate(Optional<DocumentDate> newDate, List<Anachronism> newAnachronisms) {
+        return new Document(
+                id,
+                title,
+                text,
+                blocks,
+                footnotes,
+                firstPage,
+                pageBreaks,
+                sender,
+                addressee,
+                newDate,
+                newAnachronisms,
+                edition);
+    }
+
+    /** The same document with only a part of its text. */
+    Document withPart(String part, List<Block> blocksOfPart) {
+        return new Document(
+                id,
+                title,
+                part,
+                blocksOfPart,
+                List.of(),
+                firstPage,
+                List.of(),
+                sender,
+                addressee,
+                date,
+                anachronisms,
+                edition);
+    }
+
     /** The block that holds the whole span. */
     public Optional<Block> findBlock(TextSpan span) {
         return blocks.stream().filter(block -> block.span().contains(span)).findFirst();

@@ -73,7 +73,19 @@ class PlainTextSeedTest {
         assertThat(date.date().edtf()).isEqualTo("1936-04-01?");
         assertThat(date.date().earliest()).isEqualTo("1936-03-31");
         assertThat(date.date().latest()).isEqualTo("1936-04-02");
-        assertThat(date.clues()).extracting(DateClue::says).containsExactly("?");
+        assertThat(date.clues())
+                .extracting(DateClue::says)
+                .containsExactly(
+                        "The volume, FRUS 1936, vol. IV, prints papers of 1936.",
+                        "This part of the volume is in order of date, and document 86, which comes after, is of 2 April 1936.",
+                        "Bullitt was ambassador of the United States in the Soviet Union from 21 November 1933 until 16 May 1936.",
+                        "Ohta was ambassador of Japan in the Soviet Union from 1 November 1932 until 30 November 1936.",
+                        "Krestinsky was deputy commissar for foreign affairs of the Soviet Union from 21 July 1930 until 28 March 1937.",
+                        "The text speaks of “February 21” as past: it is not earlier than 21 February 1936.",
+                        "The text speaks of “March 13th of this year” as past: it is not earlier than 13 March 1936.",
+                        "The text reports as news what other sources date 31 March 1936 to 1 April 1936: fighting for the Mongolian "
+                                + "post of Adyk-Dolon, 45 km from the frontier, taken on 31 March and retaken on 1 April. "
+                                + "A newspaper may print it a day later.");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class FeatureMaker {
         Placement placement = placement(resolved.mention(), place, territory);
         List<Citation> sources = new ArrayList<>();
         place.id().findGeoNames().ifPresent(number -> sources.add(new Citation(GEONAMES, Long.toString(number))));
-        nameOnDay(place).flatMap(PlaceName::citation).ifPresent(sources::add);
+        place.names().stream().flatMap(name -> name.citation().stream()).forEach(sources::add);
         List<Citation> geometrySources = placement.basis() == GeometryBasis.TERRITORY
                 ? territory.map(Territory::sources).orElse(List.of())
                 : List.of();

@@ -1,0 +1,162 @@
+package org.dispatchatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Naming;
+import org.dispatchatlas.document.Anachronism;
+import org.dispatchatlas.document.Block;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.Footnote;
+import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.gazetteer.Place;
+import org.dispatchatlas.geo.Distance;
+import org.dispatchatlas.geoparser.Candidate;
+import org.dispatchatlas.geoparser.Evidence;
+import org.dispatchatlas.geoparser.Locus;
+import org.dispatchatlas.geoparser.Mention;
+import org.dispatchatlas.geoparser.Resolution;
+import org.dispatchatlas.geoparser.SpatialExpression;
+
+/** Writes one feature of the GeoJSON export. */
+final class FeatureJson {
+    private final JsonOut json;
+    private final Document document;
+    private final GeometryJson geometry;
+    private final AnnotationJson annotation;
+    private final PlaceNamesJson names;
+    private final TextFragment fragment;
+
+    FeatureJson(JsonOut json, Atlas atlas) {
+        this.json = json;
+        this.document = atlas.document();
+        this.geometry = new GeometryJson(json);
+        this.annotation = new AnnotationJson(json, document);
+        this.names = new PlaceNamesJson(json, atlas);
+        this.fragment = new TextFragment(document);
+    }
+
+    void write(MapFeature feature) {
+        json.text("type", "Feature");
+        json.text("id", feature.id());
+        geometry.write(feature.placement().geometry());
+        geometry.bounds(
+                feature.findBounds(),
+                feature.placement().isPoint() ? GeometryJson.POINT_DECIMALS : GeometryJson.SHAPE_DECIMALS);
+        json.object("properties", () -> properties(feature));
+        feature.place().ifPresent(place -> names.write(feature.mention(), place));
+        annotation.write(feature);
+        Resolution resolution = feature.resolved().resolution();
+        json.array("evidence", resolution.evidence(), each -> json.object(() -> evidence(each)));
+        json.array("candidates", resolution.candidates(), each -> json.object(() -> candidate(each)));
+        json.array("notes", notes(feature), json::text);
+    }
+
+    private void properties(MapFeature feature) {
+        Mention mention = feature.mention();
+        json.text("title", feature.title());
+        json.text("mention", mention.id().value());
+        json.text("quote", mention.text());
+        names(feature.naming(), feature.place());
+        json.text("kind", mention.kind().word());
+        json.text("voice", mention.voice().label());
+        json.text("modality", mention.modality().word());
+        passage(mention.span());
+        identity(feature.place());
+        certainty(feature);
+        feature.locus().ifPresent(locus -> relation(feature, locus));
+        json.text("sources", feature.sources().stream().map(Citations::words).collect(Collectors.joining("; ")));
+    }
+
+    private void names(Naming naming, Optional<Place> place) {
+        json.text("name_at_date", naming.atDate());
+        json.text("name_today", naming.today());
+        json.text("country_at_date", naming.countryAtDate());
+        json.text("country_today", place.map(Place::countryCode));
+    }
+
+    private void passage(TextSpan span) {
+        CodePoints offsets = CodePoints.of(document.text(), span);
+        json.number("start", offsets.start());
+        json.number("end", offsets.end());
+        json.text("page", document.findPage(span));
+        json.text("note", document.findFootnote(span).map(Footnote::number));
+        json.text("link", fragment.link(span));
+        json.text("citation", document.cite(span));
+    }
+
+    private void identity(Optional<Place> place) {
+        json.text("place_id", place.map(found -> found.id().value()));
+        json.text(
+                "geonames",
+                place.filter(found -> found.id().findGeoNames().isPresent())
+                        .map(found -> Citations.address(found.id())));
+    }
+
+    private void certainty(MapFeature feature) {
+        Resolution resolution = feature.resolved().resolution();
+        json.number("confidence", resolution.confidence(), 2);
+        json.text("certainty", certaintyWord(resolution.confidence()));
+        json.text("status", statusWord(resolution));
+        json.number("radius_m", feature.placement().radius().map(Distance::metres), 0);
+        json.text("geometry_basis", feature.placement().basis().words());
+    }
+
+    /** The three words of the Linked Places format. */
+    private static String certaintyWord(double confidence) {
+        return confidence >= 0.9 ? "certain" : confidence >= 0.5 ? "less-certain" : "uncertain";
+    }
+
+    private static String statusWord(Resolution resolution) {
+        return switch (resolution) {
+            case Resolution.Resolved resolved -> "resolved";
+            case Resolution.Located located -> "located";
+            case Resolution.Ambiguous ambiguous -> "ambiguous";
+            case Resolution.Unresolved unresolved -> "unresolved";
+        };
+    }
+
+    private void relation(MapFeature feature, Locus locus) {
+        if (feature.resolved().resolution() instanceof Resolution.Located located) {
+            SpatialExpression expression = located.expression();
+            json.number("distance_m", expression.distance().map(Distance::metres), 0);
+            json.text("relation", expression.relation().word());
+        }
+        json.text("anchor", locus.anchor());
+        json.text("claimant", locus.claimant().value());
+        json.text("claim_basis", locus.basis().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void evidence(Evidence evidence) {
+        json.text("rule", evidence.rule());
+        json.text("says", evidence.says());
+        json.number("weight", evidence.weight(), 3);
+    }
+
+    private void candidate(Candidate candidate) {
+        Place place = candidate.place();
+        json.text("placeId", place.id().value());
+        json.text("name", place.name());
+        json.number("lon", place.point().lon(), GeometryJson.POINT_DECIMALS);
+        json.number("lat", place.point().lat(), GeometryJson.POINT_DECIMALS);
+        json.number("score", candidate.score(), 3);
+    }
+
+    /** What a reader should know: of the position, and of misprinted dates in the same paragraph or note. */
+    private List<String> notes(MapFeature feature) {
+        List<String> notes = new ArrayList<>();
+        feature.place().map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        feature.locus().map(Locus::says).ifPresent(notes::add);
+        document.findBlock(feature.mention().span())
+                .map(Block::span)
+                .ifPresent(block -> document.anachronisms().stream()
+                        .filter(flagged -> block.contains(flagged.span()))
+                        .map(Anachronism::says)
+                        .forEach(notes::add));
+        return notes;
+    }
+}

@@ -1,0 +1,111 @@
+package org.dispatchatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dispatchatlas.geo.BoundingBox;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Geometry after RFC 7946: longitude first, exterior rings counter-clockwise and holes clockwise, rings closed. Geometry must already
+ * be cut at the 180th meridian. Points keep 5 decimals of a degree (a metre), lines and areas 4 (ten metres): finer than any of them is
+ * known.
+ */
+final class GeometryJson {
+    static final int POINT_DECIMALS = 5;
+    static final int SHAPE_DECIMALS = 4;
+
+    private final JsonOut json;
+
+    GeometryJson(JsonOut json) {
+        this.json = json;
+    }
+
+    /** The member {@code geometry}, null where there is none. */
+    void write(Optional<Geometry> geometry) {
+        json.name("geometry");
+        geometry.ifPresentOrElse(this::write, json::nothing);
+    }
+
+    /** A geometry object. */
+    void write(Geometry geometry) {
+        json.object(() -> {
+            json.text("type", geometry.getGeometryType());
+            json.name("coordinates");
+            switch (geometry) {
+                case Point point -> position(point.getCoordinate(), POINT_DECIMALS);
+                case LineString line -> positions(List.of(line.getCoordinates()));
+                case Polygon polygon -> rings(polygon);
+                case MultiLineString lines -> each(lines, part -> positions(List.of(part.getCoordinates())));
+                case MultiPolygon polygons -> each(polygons, part -> rings((Polygon) part));
+                default ->
+                    throw new IllegalArgumentException("no GeoJSON is written for a " + geometry.getGeometryType());
+            }
+        });
+    }
+
+    /** The member {@code bbox}; nothing where there is no box. */
+    void bounds(Optional<BoundingBox> bounds, int decimals) {
+        bounds.ifPresent(box -> json.array(
+                "bbox",
+                List.of(box.west(), box.south(), box.east(), box.north()),
+                degrees -> json.number(degrees, decimals)));
+    }
+
+    private void each(Geometry collection, Consumer<Geometry> part) {
+        json.startArray();
+        for (int i = 0; i < collection.getNumGeometries(); i++) {
+            part.accept(collection.getGeometryN(i));
+        }
+        json.endArray();
+    }
+
+    private void rings(Polygon polygon) {
+        json.startArray();
+        ring(polygon.getExteriorRing(), true);
+        for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+            ring(polygon.getInteriorRingN(hole), false);
+        }
+        json.endArray();
+    }
+
+    private void ring(LinearRing ring, boolean counterClockwise) {
+        List<Coordinate> corners = rounded(List.of(ring.getCoordinates()));
+        if (corners.size() < 4) {
+            corners = List.of(ring.getCoordinates());
+        }
+        boolean turned = Orientation.isCCW(corners.toArray(Coordinate[]::new)) != counterClockwise;
+        positions(turned ? corners.reversed() : corners);
+    }
+
+    private void positions(List<Coordinate> coordinates) {
+        json.array(rounded(coordinates), coordinate -> position(coordinate, SHAPE_DECIMALS));
+    }
+
+    private void position(Coordinate coordinate, int decimals) {
+        json.array(List.of(coordinate.x, coordinate.y), degrees -> json.number(degrees, decimals));
+    }
+
+    /** Without points that rounding would make the same as the one before. */
+    private static List<Coordinate> rounded(List<Coordinate> coordinates) {
+        double grain = Math.pow(10, SHAPE_DECIMALS);
+        List<Coordinate> kept = new ArrayList<>(coordinates.size());
+        for (Coordinate coordinate : coordinates) {
+            Coordinate rounded =
+                    new Coordinate(Math.rint(coordinate.x * grain) / grain, Math.rint(coordinate.y * grain) / grain);
+            if (kept.isEmpty() || !kept.getLast().equals2D(rounded)) {
+                kept.add(rounded);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,140 @@
+package org.dispatchatlas.export;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes JSON that is the same on every machine: keys in the order of the calls, {@code \n} line ends, numbers rounded to a stated
+ * number of decimals and never in exponent form. Nothing is held back in memory beyond a small buffer.
+ */
+final class JsonOut implements AutoCloseable {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter())
+                    .withObjectIndenter(new DefaultIndenter(" ", "\n")))
+            .build();
+
+    private final JsonGenerator json;
+
+    private JsonOut(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** A member a line, objects indented, arrays in one line. The stream stays open after {@link #close}. */
+    static JsonOut indented(OutputStream out) {
+        return new JsonOut(MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out));
+    }
+
+    /** All in one line. The stream stays open after {@link #close}. */
+    static JsonOut compact(OutputStream out) {
+        return new JsonOut(MAPPER.writer().createGenerator(out));
+    }
+
+    void object(Runnable members) {
+        json.writeStartObject();
+        members.run();
+        json.writeEndObject();
+    }
+
+    void object(String name, Runnable members) {
+        json.writeName(name);
+        object(members);
+    }
+
+    <T> void array(String name, Collection<T> values, Consumer<T> each) {
+        json.writeName(name);
+        array(values, each);
+    }
+
+    <T> void array(Collection<T> values, Consumer<T> each) {
+        json.writeStartArray();
+        values.forEach(each);
+        json.writeEndArray();
+    }
+
+    /** A member whose value the next call writes. */
+    void name(String name) {
+        json.writeName(name);
+    }
+
+    /** A text, also an empty one. */
+    void string(String name, String value) {
+        json.writeStringProperty(name, value);
+    }
+
+    /** A text; {@code null} where it is empty. */
+    void text(String name, String value) {
+        json.writeName(name);
+        text(value);
+    }
+
+    void text(String name, Optional<String> value) {
+        text(name, value.orElse(""));
+    }
+
+    void text(String value) {
+        if (value.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
+    }
+
+    void number(String name, long value) {
+        json.writeNumberProperty(name, value);
+    }
+
+    void number(String name, double value, int decimals) {
+        json.writeName(name);
+        number(value, decimals);
+    }
+
+    void number(String name, Optional<Double> value, int decimals) {
+        value.ifPresentOrElse(present -> number(name, present, decimals), () -> json.writeNullProperty(name));
+    }
+
+    void number(double value, int decimals) {
+        json.writeNumber(rounded(value, decimals));
+    }
+
+    void nothing(String name) {
+        json.writeNullProperty(name);
+    }
+
+    void nothing() {
+        json.writeNull();
+    }
+
+    void startArray() {
+        json.writeStartArray();
+    }
+
+    void endArray() {
+        json.writeEndArray();
+    }
+
+    private static BigDecimal rounded(double value, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        // A negative scale would print as an exponent.
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

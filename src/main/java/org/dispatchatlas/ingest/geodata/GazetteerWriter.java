@@ -1,0 +1,153 @@
+package org.dispatchatlas.ingest.geodata;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.dispatchatlas.gazetteer.KeyTable;
+import org.dispatchatlas.gazetteer.NameKey;
+import org.dispatchatlas.gazetteer.PackedNames;
+import org.dispatchatlas.gazetteer.PackedPlaces;
+import org.dispatchatlas.gazetteer.PlaceId;
+import org.dispatchatlas.gazetteer.VarInt;
+import org.dispatchatlas.ingest.GazetteerFile;
+
+/** Writes the file that {@link GazetteerFile} reads. The same places give the same bytes, in whatever order they come. */
+final class GazetteerWriter {
+    private final List<RawPlace> places;
+    private final List<String> words;
+    private final List<String> keys;
+    private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+
+    private GazetteerWriter(List<RawPlace> unsorted) {
+        places = unsorted.stream()
+                .sorted(Comparator.comparingInt(RawPlace::population).reversed().thenComparing(GazetteerWriter::id))
+                .toList();
+        var allWords = new TreeSet<String>();
+        var allKeys = new TreeSet<String>(KeyTable::compare);
+        for (RawPlace place : places) {
+            allWords.addAll(List.of(place.country(), place.firstOrderCode(), place.note()));
+            place.names().forEach(name -> allKeys.add(NameKey.of(name)));
+        }
+        words = List.copyOf(allWords);
+        keys = List.copyOf(allKeys);
+    }
+
+    /** The bytes of the file. */
+    static byte[] write(List<RawPlace> places) {
+        return new GazetteerWriter(places).file();
+    }
+
+    private static PlaceId id(RawPlace place) {
+        if (place.number() > 0) {
+            return PlaceId.ofGeoNames(place.number());
+        }
+        return place.number() < 0
+                ? new PlaceId("atlas:ne-" + -place.number())
+                : PackedPlaces.divisionId(place.country(), place.firstOrderCode());
+    }
+
+    private byte[] file() {
+        section((String.join("\n", words) + "\n").getBytes(StandardCharsets.UTF_8));
+        section(placeColumns());
+        byte[] coded = KeyTable.encode(keys);
+        section(ByteBuffer.allocate(Integer.BYTES + coded.length)
+                .putInt(keys.size())
+                .put(coded)
+                .array());
+        addNames();
+        return compress(content.toByteArray());
+    }
+
+    private byte[] placeColumns() {
+        var columns = ByteBuffer.allocate(places.size() * PackedPlaces.BYTES_PER_PLACE);
+        List<ToIntFunction<RawPlace>> whole = List.of(
+                RawPlace::number,
+                place -> (int) Math.round(place.point().lon() * PackedPlaces.GRAIN),
+                place -> (int) Math.round(place.point().lat() * PackedPlaces.GRAIN),
+                RawPlace::population,
+                RawPlace::radius);
+        whole.forEach(column -> places.forEach(place -> columns.putInt(column.applyAsInt(place))));
+        Map<String, Integer> wordNumbers = numbers(words);
+        List<ToIntFunction<RawPlace>> worded = List.of(
+                place -> wordNumbers.get(place.country()),
+                place -> wordNumbers.get(place.firstOrderCode()),
+                place -> wordNumbers.get(place.note()));
+        worded.forEach(column -> places.forEach(place -> columns.putShort((short) column.applyAsInt(place))));
+        places.forEach(place -> columns.put(PackedPlaces.classNumber(place.featureClass())));
+        return columns.array();
+    }
+
+    private void addNames() {
+        Map<String, Integer> keyNumbers = numbers(keys);
+        var counts = new ByteArrayOutputStream();
+        var keyOf = new ArrayList<Integer>();
+        var forms = new ByteArrayOutputStream();
+        var texts = new ByteArrayOutputStream();
+        for (RawPlace place : places) {
+            VarInt.write(counts, place.names().size());
+            for (String name : place.names()) {
+                String key = NameKey.of(name);
+                keyOf.add(keyNumbers.get(key));
+                byte form = PackedNames.formOf(key, name);
+                forms.write(form);
+                if (form == PackedNames.OWN_TEXT) {
+                    byte[] text = name.getBytes(StandardCharsets.UTF_8);
+                    VarInt.write(texts, text.length);
+                    texts.writeBytes(text);
+                }
+            }
+        }
+        section(counts.toByteArray());
+        var keyColumn = ByteBuffer.allocate(keyOf.size() * Integer.BYTES);
+        keyOf.forEach(keyColumn::putInt);
+        section(keyColumn.array());
+        section(forms.toByteArray());
+        section(texts.toByteArray());
+    }
+
+    private void section(byte[] bytes) {
+        content.writeBytes(
+                ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        content.writeBytes(bytes);
+    }
+
+    private static Map<String, Integer> numbers(List<String> sorted) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String word : sorted) {
+            numbers.put(word, numbers.size());
+        }
+        return numbers;
+    }
+
+    private static byte[] compress(byte[] content) {
+        var crc = new CRC32();
+        crc.update(content);
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(GazetteerFile.MAGIC.getBytes(StandardCharsets.US_ASCII));
+        file.writeBytes(ByteBuffer.allocate(2 * Integer.BYTES)
+                .putInt(content.length)
+                .putInt((int) crc.getValue())
+                .array());
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var compressed = new DeflaterOutputStream(file, deflater)) {
+            compressed.write(content);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory takes every byte", impossible);
+        } finally {
+            deflater.end();
+        }
+        return file.toByteArray();
+    }
+}

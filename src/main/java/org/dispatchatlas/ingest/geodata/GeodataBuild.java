@@ -1,0 +1,41 @@
+package org.dispatchatlas.ingest.geodata;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Builds {@code geodata/built} from {@code geodata/raw}. Arguments: the folder {@code geodata} and, if the result is to go elsewhere,
+ * a second folder. Two runs give the same bytes.
+ */
+public final class GeodataBuild {
+    private static final System.Logger LOG = System.getLogger(GeodataBuild.class.getName());
+
+    private GeodataBuild() {}
+
+    /**
+     * Builds all files.
+     *
+     * @throws IOException if a package is missing or the result cannot be written
+     */
+    public static void main(String[] arguments) throws IOException {
+        Path geodata = Path.of(arguments[0]);
+        Path built = arguments.length > 1 ? Path.of(arguments[1]) : geodata.resolve("built");
+        Files.createDirectories(built);
+        for (Map.Entry<String, byte[]> file : files(geodata.resolve("raw")).entrySet()) {
+            Files.write(built.resolve(file.getKey()), file.getValue());
+            LOG.log(System.Logger.Level.INFO, "built {0}, {1} bytes", file.getKey(), file.getValue().length);
+        }
+        Checksums.write(built);
+    }
+
+    private static Map<String, byte[]> files(Path raw) {
+        List<RawPlace> places = new GazetteerSources(raw).places();
+        var files = new TreeMap<String, byte[]>();
+        files.put("gazetteer.bin", GazetteerWriter.write(places));
+        return files;
+    }
+}

@@ -1,6 +1,6 @@
 package org.dispatchatlas.gazetteer;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,17 +33,19 @@ public final class KeyTable {
 
     /** The coded form of keys that are sorted by {@link #compare} and distinct. */
     public static byte[] encode(List<String> sortedKeys) {
-        var coded = new ByteArrayOutputStream();
+        var coded = ByteBuffer.allocate(sortedKeys.stream()
+                .mapToInt(key -> bytes(key).length + 2 * VarInt.LONGEST)
+                .sum());
         byte[] previous = {};
         for (int number = 0; number < sortedKeys.size(); number++) {
             byte[] key = bytes(sortedKeys.get(number));
             int shared = number % BLOCK == 0 ? 0 : Math.max(0, sharedLength(previous, key));
             VarInt.write(coded, shared);
             VarInt.write(coded, key.length - shared);
-            coded.write(key, shared, key.length - shared);
+            coded.put(key, shared, key.length - shared);
             previous = key;
         }
-        return coded.toByteArray();
+        return Arrays.copyOf(coded.array(), coded.position());
     }
 
     /** The order of the table: that of the UTF-8 bytes, which is also that of the code points. */

@@ -1,19 +1,22 @@
 package org.dispatchatlas.gazetteer;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
 /** Whole numbers from 0 in as few bytes as they need: seven bits a byte, low bits first, the top bit set on all but the last. */
 public final class VarInt {
+    /** The most bytes that a number takes. */
+    public static final int LONGEST = 5;
+
     private VarInt() {}
 
     /** Appends a number, which must not be negative. */
-    public static void write(ByteArrayOutputStream out, int number) {
+    public static void write(ByteBuffer out, int number) {
         int left = number;
         while (left >= 0x80) {
-            out.write((left & 0x7f) | 0x80);
+            out.put((byte) (left | 0x80));
             left >>>= 7;
         }
-        out.write(left);
+        out.put((byte) left);
     }
 
     /** Reads the number at a place: ask {@link #value} and {@link #next} of the answer. */

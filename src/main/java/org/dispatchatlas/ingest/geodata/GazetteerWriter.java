@@ -96,7 +96,7 @@ final class GazetteerWriter {
         var forms = new ByteArrayOutputStream();
         var texts = new ByteArrayOutputStream();
         for (RawPlace place : places) {
-            VarInt.write(counts, place.names().size());
+            writeVarInt(counts, place.names().size());
             for (String name : place.names()) {
                 String key = NameKey.of(name);
                 keyOf.add(keyNumbers.get(key));
@@ -104,7 +104,7 @@ final class GazetteerWriter {
                 forms.write(form);
                 if (form == PackedNames.OWN_TEXT) {
                     byte[] text = name.getBytes(StandardCharsets.UTF_8);
-                    VarInt.write(texts, text.length);
+                    writeVarInt(texts, text.length);
                     texts.writeBytes(text);
                 }
             }
@@ -121,6 +121,12 @@ final class GazetteerWriter {
         content.writeBytes(
                 ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         content.writeBytes(bytes);
+    }
+
+    private static void writeVarInt(ByteArrayOutputStream out, int number) {
+        var bytes = ByteBuffer.allocate(VarInt.LONGEST);
+        VarInt.write(bytes, number);
+        out.write(bytes.array(), 0, bytes.position());
     }
 
     private static Map<String, Integer> numbers(List<String> sorted) {

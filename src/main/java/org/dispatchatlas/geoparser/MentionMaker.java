@@ -6,9 +6,13 @@ import org.dispatchatlas.document.TextSpan;
 /** Makes mentions of spans: with id, words, speaker and modality. */
 final class MentionMaker {
     private final Document document;
+    private final VoiceFinder voices;
+    private final ModalityFinder modalities;
 
     MentionMaker(Document document) {
         this.document = document;
+        this.voices = new VoiceFinder(document);
+        this.modalities = new ModalityFinder(document);
     }
 
     Mention make(TextSpan span, MentionKind kind) {
@@ -17,7 +21,7 @@ final class MentionMaker {
                 span,
                 span.of(document.text()),
                 kind,
-                new Voice(Voice.Kind.AUTHOR, ""),
-                Modality.ASSERTED);
+                voices.voiceOf(span),
+                modalities.modalityOf(span));
     }
 }

@@ -98,17 +98,26 @@ final class Resolver {
     }
 
     private static boolean isTie(Candidate first, Candidate second) {
-        return first.score() - second.score() < TIE
-                && Wgs84.distance(first.place().point(), second.place().point()).compareTo(SAME_SPOT) > 0;
+        return first.score() - second.score() < TIE && !isAtSameSpot(first, second);
     }
 
-    /** The share of the winner among all candidates and the unknown place, each weighed by the exponential of its score. */
+    /**
+     * The share of the winner among all candidates and the unknown place, each weighed by the exponential of its score. Candidates at
+     * the winner's own spot, such as a city's province, do not speak against it.
+     */
     private static double confidence(List<Candidate> ranked) {
+        Candidate winner = ranked.getFirst();
+        double right = 0;
         double all = Math.exp(SHARPNESS * UNKNOWN_PLACE);
         for (Candidate candidate : ranked) {
-            all += Math.exp(SHARPNESS * candidate.score());
+            double weight = Math.exp(SHARPNESS * candidate.score());
+            all += weight;
+            right += isAtSameSpot(winner, candidate) ? weight : 0;
         }
-        double share = Math.exp(SHARPNESS * ranked.getFirst().score()) / all;
-        return Math.round(share * 100) / 100.0;
+        return Math.round(right / all * 100) / 100.0;
+    }
+
+    private static boolean isAtSameSpot(Candidate one, Candidate other) {
+        return Wgs84.distance(one.place().point(), other.place().point()).compareTo(SAME_SPOT) <= 0;
     }
 }

@@ -1,13 +1,19 @@
 package org.dispatchatlas.app;
 
+import org.dispatchatlas.cli.AtlasCommands;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The program: a command as first argument is handed to the command line, otherwise the server starts. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "org.dispatchatlas")
+@AutoConfigurationPackage(basePackages = "org.dispatchatlas")
 public class DispatchAtlas {
     /** Starts the program. */
     public static void main(String[] arguments) {
+        if (AtlasCommands.areMeant(arguments)) {
+            System.exit(AtlasCommands.run(new HandTools(), arguments));
+        }
         SpringApplication.run(DispatchAtlas.class, arguments);
     }
 }

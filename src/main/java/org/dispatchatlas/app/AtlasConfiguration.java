@@ -1,0 +1,35 @@
+package org.dispatchatlas.app;
+
+import java.util.concurrent.CompletableFuture;
+import org.dispatchatlas.api.MapLayers;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.export.ExportFormats;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the doors of the server are handed. Nothing here waits for data: they are loaded while the server starts. */
+@Configuration(proxyBeanMethods = false)
+class AtlasConfiguration {
+    @Bean
+    Holdings holdings() {
+        return Holdings.open();
+    }
+
+    /** The first atlas is begun at once, so that the first page need not wait for it. */
+    @Bean
+    Atlases atlases(Holdings holdings) {
+        Atlases atlases = new ShelfAtlases(holdings);
+        CompletableFuture<Void> unused = CompletableFuture.runAsync(atlases::home);
+        return atlases;
+    }
+
+    @Bean
+    ExportFormats exportFormats(Holdings holdings) {
+        return holdings.formats();
+    }
+
+    @Bean
+    MapLayers mapLayers(Holdings holdings) {
+        return new BuiltMapLayers(holdings);
+    }
+}

@@ -1,0 +1,45 @@
+package org.dispatchatlas.app;
+
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.cli.Workshop;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.GeoparseLine;
+import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ingest.GeoparseRequests;
+
+/** What the commands work with, wired by hand: a command needs no server and should begin at once. */
+final class HandTools implements Workshop {
+    private final Supplier<Holdings> holdings = Holdings.once(Holdings::open);
+
+    @Override
+    public Optional<Atlas> findAtlas(DocumentId id) {
+        return new ShelfAtlases(holdings.get()).find(id);
+    }
+
+    @Override
+    public ExportFormats formats() {
+        return holdings.get().formats();
+    }
+
+    @Override
+    public LineReader geoparser(Set<MentionKind> kinds) {
+        GeoparseRequests requests = holdings.get().requests();
+        return line -> line(requests.read(line), kinds);
+    }
+
+    @Override
+    public Stream<LineTask> readTei(InputStream volume, Set<MentionKind> kinds) {
+        throw new IllegalArgumentException("TEI is not read yet");
+    }
+
+    private String line(Document document, Set<MentionKind> kinds) {
+        return GeoparseLine.of(document, holdings.get().mentionsOf(document), kinds);
+    }
+}

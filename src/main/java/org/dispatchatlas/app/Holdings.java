@@ -1,0 +1,103 @@
+package org.dispatchatlas.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.AtlasBuilder;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.document.DateInference;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.GeoJsonExport;
+import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.geoparser.Geoparser;
+import org.dispatchatlas.geoparser.ResolvedMention;
+import org.dispatchatlas.ingest.ChronologyFile;
+import org.dispatchatlas.ingest.DocumentShelf;
+import org.dispatchatlas.ingest.GazetteerFile;
+import org.dispatchatlas.ingest.GeoparseRequests;
+import org.dispatchatlas.ingest.LexiconFile;
+import org.dispatchatlas.ingest.PlainTextReader;
+import org.dispatchatlas.ingest.SourcesFile;
+import org.dispatchatlas.source.Source;
+
+/**
+ * All that is read from {@code geodata/} and what works on it: loaded side by side in the background, so that a caller waits only for
+ * what it asks for. Used by the server and, without Spring, by the command line. Safe for use by many threads.
+ */
+final class Holdings {
+    private final CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(GazetteerFile::load);
+    private final CompletableFuture<DateInference> dates =
+            CompletableFuture.supplyAsync(() -> new DateInference(ChronologyFile.load()));
+    private final CompletableFuture<List<Source>> sources = CompletableFuture.supplyAsync(SourcesFile::load);
+    private final CompletableFuture<Optional<HistoricalBorders>> borders =
+            CompletableFuture.supplyAsync(Optional::empty);
+    private final CompletableFuture<DocumentShelf> documents =
+            dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
+    private final CompletableFuture<Geoparser> geoparser =
+            gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(LexiconFile::load), Geoparser::new);
+    private final CompletableFuture<AtlasBuilder> builder = gazetteer.thenCombineAsync(sources, AtlasBuilder::new);
+
+    private Holdings() {}
+
+    /** Begins to load everything and returns at once. */
+    static Holdings open() {
+        return new Holdings();
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer.join();
+    }
+
+    Optional<HistoricalBorders> borders() {
+        return borders.join();
+    }
+
+    List<Source> sources() {
+        return sources.join();
+    }
+
+    DocumentShelf documents() {
+        return documents.join();
+    }
+
+    GeoparseRequests requests() {
+        return new GeoparseRequests(new PlainTextReader(dates.join()), dates.join());
+    }
+
+    ExportFormats formats() {
+        return new ExportFormats(List.of(new GeoJsonExport(new DataVersions("dispatch-atlas 0.1.0", List.of()))));
+    }
+
+    List<ResolvedMention> mentionsOf(Document document) {
+        return geoparser.join().parse(document, bordersOf(document));
+    }
+
+    Atlas atlasOf(Document document) {
+        return builder.join().build(document, mentionsOf(document), bordersOf(document));
+    }
+
+    /** The map of the document's best day, where the date is known and there is a map of it. */
+    private Optional<BordersOfDay> bordersOf(Document document) {
+        Optional<LocalDate> day = document.date().map(dated -> dated.date().best());
+        return borders().flatMap(maps -> day.filter(maps.covered()::contains).map(maps::on));
+    }
+
+    /** A value that is made at the first call and kept. */
+    static <T> Supplier<T> once(Supplier<T> maker) {
+        CompletableFuture<T> made = new CompletableFuture<>();
+        return () -> {
+            synchronized (made) {
+                if (!made.isDone()) {
+                    made.complete(maker.get());
+                }
+            }
+            return made.join();
+        };
+    }
+}

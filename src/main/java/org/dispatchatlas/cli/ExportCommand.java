@@ -1,0 +1,67 @@
+package org.dispatchatlas.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.ExportFormat;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the map of a document to a file: the same bytes as the web's.",
+        footer = {"", "Exit: 0, 1 for an unknown document, 2 for a wrong use."})
+final class ExportCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--document",
+            paramLabel = "ID",
+            required = true,
+            description = "The document, such as frus1936v04d83.")
+    private String document;
+
+    @Option(names = "--format", paramLabel = "F", required = true, description = "The format, such as geojson.")
+    private String format;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: standard output).")
+    private @Nullable Path out;
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    ExportCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExportFormat chosen = workshop.formats()
+                .find(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--format: there is no format '%s'; the formats are %s"
+                                .formatted(
+                                        format,
+                                        String.join(", ", workshop.formats().extensions()))));
+        Optional<Atlas> atlas = document.isBlank() ? Optional.empty() : workshop.findAtlas(new DocumentId(document));
+        if (atlas.isEmpty()) {
+            spec.commandLine().getErr().println("there is no document '" + document + "'");
+            return 1;
+        }
+        try (OutputStream stream = Streams.createBytes(spec, out)) {
+            chosen.write(atlas.get(), stream);
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dispatchatlas.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where a command reads and writes. */
+final class Streams {
+    @Option(names = "--in", paramLabel = "F", description = "File to read (default: standard input).")
+    private @Nullable Path in;
+
+    @Option(names = "--out", paramLabel = "F", description = "File to write (default: standard output).")
+    private @Nullable Path out;
+
+    InputStream open(CommandSpec spec) throws IOException {
+        if (in == null) {
+            return System.in;
+        }
+        if (!Files.isReadable(in) || Files.isDirectory(in)) {
+            throw new ParameterException(spec.commandLine(), "--in: there is no file '" + in + "' to read");
+        }
+        return Files.newInputStream(in);
+    }
+
+    PrintWriter create(CommandSpec spec) throws IOException {
+        return new PrintWriter(new OutputStreamWriter(createBytes(spec, out), StandardCharsets.UTF_8));
+    }
+
+    static OutputStream createBytes(CommandSpec spec, @Nullable Path out) throws IOException {
+        if (out == null) {
+            return new BufferedOutputStream(System.out);
+        }
+        Path folder = out.toAbsolutePath().getParent();
+        if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "--out: no file can be written at '" + out + "'");
+        }
+        return new BufferedOutputStream(Files.newOutputStream(out));
+    }
+}

@@ -1,0 +1,53 @@
+package org.dispatchatlas.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.geoparser.MentionKind;
+
+/** What the commands work with. Data are loaded when a command first needs them, so that help comes at once. */
+public interface Workshop {
+    /** The atlas of a document that the program has. */
+    Optional<Atlas> findAtlas(DocumentId id);
+
+    /** The export formats. */
+    ExportFormats formats();
+
+    /** Answers requests of the command {@code geoparse}; safe for use by many threads. */
+    LineReader geoparser(Set<MentionKind> kinds);
+
+    /**
+     * The documents of a FRUS volume, each as a task that answers with a line of {@code geoparse}.
+     *
+     * @throws IOException where the stream fails
+     * @throws IllegalArgumentException where it holds no TEI volume
+     */
+    Stream<LineTask> readTei(InputStream volume, Set<MentionKind> kinds) throws IOException;
+
+    /** Turns a line into another. */
+    @FunctionalInterface
+    interface LineReader {
+        /**
+         * The answer to one line.
+         *
+         * @throws IllegalArgumentException for a line that is no request; the message says what was expected
+         */
+        String answer(String line);
+    }
+
+    /** A line still to be made. */
+    @FunctionalInterface
+    interface LineTask {
+        /**
+         * The line.
+         *
+         * @throws IllegalArgumentException where it cannot be made; the message says why
+         */
+        String make();
+    }
+}

@@ -1,0 +1,51 @@
+package org.dispatchatlas.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.MentionsLayer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code /map/mentions.geojson?document=ID}: what the map draws of a document itself. */
+@RestController
+class MentionsController {
+    private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
+    private static final int KEPT = 16;
+
+    private final Atlases atlases;
+    private final RecentBytes recent = new RecentBytes(KEPT);
+
+    MentionsController(Atlases atlases) {
+        this.atlases = atlases;
+    }
+
+    @GetMapping("/map/mentions.geojson")
+    ResponseEntity<byte[]> mentions(@RequestParam(required = false) @Nullable String document) {
+        if (document == null || document.isBlank()) {
+            throw Problems.badRequest("The layer needs a document: ?document=ID, such as "
+                    + atlases.ids().getFirst() + ".");
+        }
+        Atlas atlas = atlases.find(new DocumentId(document))
+                .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
+        TaggedBytes made = recent.get(document, () -> bytes(atlas));
+        return made.answer(GEOJSON).body(made.bytes());
+    }
+
+    private static byte[] bytes(Atlas atlas) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            MentionsLayer.write(atlas, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+}

@@ -2,16 +2,21 @@ package org.dispatchatlas.document;
 
 /** The sentence round a few words, found by its full stops. */
 final class Sentence {
+    /** How far a sentence is looked for on either side, in UTF-16 units. */
+    private static final int REACH = 600;
+
     private Sentence() {}
 
     /** From the last end of a sentence before the words to the first after them, within the block. */
     static TextSpan around(String text, TextSpan block, TextSpan words) {
         int start = words.start();
-        while (start > block.start() && !ends(text, start - 1)) {
+        int first = Math.max(block.start(), words.start() - REACH);
+        int last = Math.min(block.end(), words.end() + REACH);
+        while (start > first && !ends(text, start - 1)) {
             start--;
         }
         int end = words.end();
-        while (end < block.end() && !ends(text, end)) {
+        while (end < last && !ends(text, end)) {
             end++;
         }
         return new TextSpan(start, end);

@@ -29,6 +29,11 @@ public final class ModalityFinder {
     private static final Pattern END_OF_CLAUSE =
             Pattern.compile("[;:]|,? but\\b|, (?:and|although|though|however|while|whereas)\\b|\\bbecause\\b");
 
+    /** In UTF-16 units. What is longer is a list or no sentence at all; the limits keep the time linear in the text. */
+    private static final int LONGEST_CLAUSE = 400;
+
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final NavigableMap<Integer, Reach> reaches = new TreeMap<>();
 
     /** From the end of a cue to where it stops. */
@@ -59,7 +64,7 @@ public final class ModalityFinder {
 
     /** Cues further back than the longest sentence worth reading are not looked at. */
     private static boolean isFar(int cue, TextSpan span) {
-        return span.start() - cue > 2_000;
+        return span.start() - cue > LONGEST_SENTENCE;
     }
 
     private void read(String text, TextSpan sentence, NavigableMap<Integer, Integer> quoted) {
@@ -86,7 +91,8 @@ public final class ModalityFinder {
     }
 
     private static int endOfClause(String text, int from, int end) {
-        Matcher matcher = END_OF_CLAUSE.matcher(text).region(from, end);
-        return matcher.find() ? matcher.start() : end;
+        int reach = Math.min(end, from + LONGEST_CLAUSE);
+        Matcher matcher = END_OF_CLAUSE.matcher(text).region(from, reach);
+        return matcher.find() ? matcher.start() : reach;
     }
 }

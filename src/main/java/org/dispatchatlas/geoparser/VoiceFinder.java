@@ -37,6 +37,11 @@ public final class VoiceFinder {
     /** After these a second speaker may take the word in the same sentence. */
     private static final Pattern TURN = Pattern.compile("; |, (?:but|and|while|whereas) (?=\\p{Lu})");
 
+    /** In UTF-16 units; what goes on longer is no sentence. These limits keep the time linear in the text. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
+    private static final int MOST_TURNS = 10;
+
     private final Voice author;
     private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
     private final NavigableMap<Integer, Integer> quotations = new TreeMap<>();
@@ -90,9 +95,10 @@ public final class VoiceFinder {
     }
 
     private void readSentence(String text, TextSpan sentence) {
-        TextSpan rest = sentence;
+        TextSpan rest = new TextSpan(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE));
+        int end = rest.end();
         boolean another = true;
-        while (another) {
+        for (int turns = 0; another && turns < MOST_TURNS; turns++) {
             Optional<SpeechCues.Cue> cue = SpeechCues.findFirst(text, rest, lastNamed);
             if (cue.isPresent() && !isQuoted(cue.get().start())) {
                 voices.put(cue.get().from(), cue.get().voice());
@@ -101,9 +107,9 @@ public final class VoiceFinder {
                         : lastNamed;
             }
             Matcher turn =
-                    TURN.matcher(text).region(cue.map(SpeechCues.Cue::from).orElse(sentence.end()), sentence.end());
+                    TURN.matcher(text).region(cue.map(SpeechCues.Cue::from).orElse(end), end);
             another = turn.find();
-            rest = another ? new TextSpan(turn.end(), sentence.end()) : rest;
+            rest = another ? new TextSpan(turn.end(), end) : rest;
         }
         Matcher spokenTo = SPOKEN_TO.matcher(text).region(sentence.start(), sentence.end());
         while (spokenTo.find()) {

@@ -12,21 +12,27 @@ record HeadingNames(Optional<Correspondent> sender, Optional<Correspondent> addr
     private static final Pattern OFFICE_AND_PERSON =
             Pattern.compile("\\s*([^(]*?)[\\s,]*\\(([^)]+)\\)", Pattern.DOTALL);
 
+    static HeadingNames none() {
+        return new HeadingNames(Optional.empty(), Optional.empty());
+    }
+
     /** Splits the heading at the first " to ". */
     static HeadingNames of(String text, TextSpan heading) {
-        return of(text, heading, heading.start());
+        return of(text, heading, Optional.empty());
     }
 
     /**
-     * Splits the heading at the first " to " that stands at or after a point.
+     * Splits the heading at the first " to " after the sender's name.
      *
-     * @param senderEnd where the sender's name or office ends at the earliest
+     * @param sender the sender's name or office, where the encoding marks it
      */
-    static HeadingNames of(String text, TextSpan heading, int senderEnd) {
+    static HeadingNames of(String text, TextSpan heading, Optional<TextSpan> sender) {
         String line = heading.of(text).replace('\n', ' ');
-        int split = line.indexOf(TO, Math.max(0, senderEnd - heading.start()));
+        int split = line.indexOf(
+                TO, sender.map(span -> span.end() - heading.start()).orElse(0));
         if (split < 0) {
-            return new HeadingNames(Optional.empty(), Optional.empty());
+            return new HeadingNames(
+                    sender.map(span -> new Correspondent("", Optional.of(span.of(text)), span)), Optional.empty());
         }
         TextSpan from = new TextSpan(heading.start(), heading.start() + split);
         TextSpan to = new TextSpan(from.end() + TO.length(), heading.end());

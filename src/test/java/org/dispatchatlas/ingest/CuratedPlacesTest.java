@@ -1,0 +1,147 @@
+package org.dispatchatlas.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.dispatchatlas.gazetteer.FeatureClass;
+import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.gazetteer.NamedPlace;
+import org.dispatchatlas.gazetteer.Place;
+import org.dispatchatlas.gazetteer.PlaceId;
+import org.dispatchatlas.gazetteer.PlaceName;
+import org.dispatchatlas.source.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The authored tables over the built gazetteer. */
+class CuratedPlacesTest {
+    private static final LocalDate DAY = LocalDate.of(1936, 4, 1);
+    private static final Gazetteer GAZETTEER = CuratedPlaces.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ulanbator, gn:2028462, Ulan Bator, Ulaanbaatar",
+        "Moscow, gn:524901, Moscow, Moscow",
+        "Tokyo, gn:1850147, Tokyo, Tokyo",
+        "Paris, gn:2988507, Paris, Paris",
+        "Prague, gn:3067696, Prague, Prague",
+        "Outer Mongolia, gn:2029969, Mongolian People's Republic, Mongolia",
+        "Mongolian People’s Republic, gn:2029969, Mongolian People's Republic, Mongolia",
+        "Soviet Union, atlas:soviet-union, Soviet Union, Soviet Union (former)",
+        "U. S. S. R., atlas:soviet-union, Soviet Union, Soviet Union (former)",
+        "France, gn:3017382, France, France",
+        "Czechoslovakia, atlas:czechoslovakia, Czechoslovakia, Czechoslovakia (former)",
+        "Japan, gn:1861060, Japan, Japan",
+        "Far East, atlas:far-east, Far East, Far East",
+        "Manchoukuo, atlas:manchukuo, Manchukuo, Manchukuo (former)",
+        "Persia, gn:130758, Iran, Iran",
+        "Siam, gn:1605651, Siam, Thailand",
+        "Verkhneudinsk, gn:2014407, Ulan-Ude, Ulan-Ude",
+        "Keijo, gn:1835848, Keijo, Seoul",
+        "Tiflis, gn:611717, Tiflis, Tbilisi",
+        "Peiping, gn:1816670, Peiping, Beijing",
+        "Tamsagbulag, atlas:tamsagbulag, Tamsagbulag, Tamsagbulag"
+    })
+    void knowsTheNameThenAndToday(String asked, String id, String then, String today) {
+        Place place = GAZETTEER.findByName(asked).getFirst().place();
+
+        assertThat(place.id()).isEqualTo(new PlaceId(id));
+        assertThat(place.findNameOn(DAY)).map(PlaceName::text).contains(then);
+        assertThat(place.name()).isEqualTo(today);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Soviet, atlas:soviet-union, DEMONYM",
+        "Mongolian, gn:2029969, DEMONYM",
+        "Manchurian, atlas:manchuria, DEMONYM",
+        "French, gn:3017382, DEMONYM",
+        "Japano, gn:1861060, COMBINING",
+        "Mongolo, gn:2029969, COMBINING",
+        "Sino, gn:1814991, COMBINING"
+    })
+    void knowsAdjectivesAndCombiningForms(String word, String id, PlaceName.Kind kind) {
+        assertThat(GAZETTEER.findByName(word)).anySatisfy(found -> {
+            assertThat(found.place().id()).isEqualTo(new PlaceId(id));
+            assertThat(found.name().kind()).isEqualTo(kind);
+        });
+    }
+
+    @Test
+    void aStateOfTodayAndItsTerritoryAreOnePlace() {
+        List<NamedPlace> found = GAZETTEER.findByName("Mongolia");
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().place().territory()).contains("mongolia");
+        assertThat(found.getFirst().name().kind()).isEqualTo(PlaceName.Kind.MAIN);
+        assertThat(GAZETTEER.findCountry("MN")).contains(found.getFirst().place());
+    }
+
+    @Test
+    void theLongestNameGoesOn() {
+        assertThat(GAZETTEER.hasNameBeginning("mongolian peoples")).isTrue();
+        assertThat(GAZETTEER.hasNameBeginning("mongolian peoples republic")).isTrue();
+        assertThat(GAZETTEER.hasNameBeginning("mongolian peoples republic in")).isFalse();
+        assertThat(GAZETTEER.hasNameBeginning("u s s")).isTrue();
+    }
+
+    @Test
+    void keepsTheNamesOfGeoNames() {
+        Place city = GAZETTEER.findById(new PlaceId("gn:2028462")).orElseThrow();
+
+        assertThat(city.featureClass()).isEqualTo(FeatureClass.CAPITAL);
+        assertThat(city.names()).extracting(PlaceName::text).contains("Ulaanbaatar", "Urga", "Улан Батор");
+        assertThat(city.names())
+                .filteredOn(name -> name.kind() == PlaceName.Kind.MAIN)
+                .hasSize(1);
+    }
+
+    @Test
+    void namesWhatIsWrongAndWhere() {
+        var curated = new CuratedPlaces(
+                GazetteerFile.load(),
+                Set.of(new SourceId("known")),
+                rows("places.csv", """
+                        id,name_today,class,lon,lat,radius_m,population,country,territory,sources,note
+                        gn:1,Nowhere,,,,,,,,known,
+                        atlas:a,A,SPOT,200,10,5,,,,known,
+                        atlas:b,B,HAMLET,100,10,5,,,,known,
+                        atlas:c,C,SPOT,100,10,5,,,,unknown,
+                        atlas:d,D,SPOT,100,10,5,,,,known,
+                        atlas:d,D,SPOT,100,10,5,,,,known,
+                        """),
+                rows("names.csv", """
+                        place,name,lang,kind,first,last,source,note
+                        atlas:d,D,en,HISTORICAL,1 April 1936,,known,
+                        atlas:d,D,en,HISTORICAL,1936-04-01,1935-04-01,known,
+                        atlas:none,D,en,HISTORICAL,,,known,
+                        """),
+                rows("demonyms.csv", """
+                        word,kind,place,source
+                        D,MAIN,atlas:d,known
+                        """));
+
+        assertThat(curated.issues())
+                .extracting(DataIssue::toString)
+                .satisfiesExactly(
+                        issue -> assertThat(issue).isEqualTo("places.csv:2:0: gn:1 is not in the gazetteer"),
+                        issue -> assertThat(issue).startsWith("places.csv:3:0: longitude must be within"),
+                        issue -> assertThat(issue).startsWith("places.csv:4:0: class must be one of"),
+                        issue -> assertThat(issue)
+                                .isEqualTo("places.csv:5:0: the source 'unknown' is not in sources.yaml"),
+                        issue -> assertThat(issue).isEqualTo("places.csv:7:0: atlas:d has a row already"),
+                        issue -> assertThat(issue).startsWith("names.csv:2:0: first must be a day such as 1936-04-01"),
+                        issue ->
+                                assertThat(issue).startsWith("names.csv:3:0: a timespan must not end before it begins"),
+                        issue -> assertThat(issue).startsWith("names.csv:4:0: atlas:none is neither in places.csv"),
+                        issue -> assertThat(issue).startsWith("demonyms.csv:2:0: kind must be DEMONYM or COMBINING"));
+    }
+
+    private static List<CsvRow> rows(String name, String table) {
+        return CsvRow.readAll(name, new StringReader(table));
+    }
+}

@@ -1,7 +1,10 @@
 package org.dispatchatlas.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dispatchatlas.time.HistoricalDate;
+import org.dispatchatlas.time.Timespan;
 
 /**
  * A document as read. Everything refers to one text by spans.
@@ -58,6 +61,15 @@ public record Document(
                 newDate,
                 newAnachronisms,
                 edition);
+    }
+
+    /** The same document, dated by the caller. */
+    public Document withGivenDate(LocalDate day) {
+        DateClue clue = new DateClue(
+                Optional.empty(), new Timespan(day, day), "The date was given with the text.", Optional.empty());
+        return withDate(
+                Optional.of(new DocumentDate(HistoricalDate.on(day), DocumentDate.Basis.GIVEN, List.of(clue))),
+                anachronisms);
     }
 
     /** The same document with only a part of its text. */

@@ -3,6 +3,7 @@ package org.dispatchatlas.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,17 @@ public final class PlainTextReader {
         return read(id, text, Edition.UNKNOWN);
     }
 
+    /** A text of no known edition whose date the caller knows. */
+    public Document read(DocumentId id, String text, LocalDate given) {
+        return dates.date(undated(id, text, Edition.UNKNOWN).withGivenDate(given));
+    }
+
     /** The document that a text holds, dated where it can be. */
     public Document read(DocumentId id, String text, Edition edition) {
+        return dates.date(undated(id, text, edition));
+    }
+
+    private static Document undated(DocumentId id, String text, Edition edition) {
         List<TextLine> lines = TextLine.of(text);
         DispatchHead head = DispatchHead.of(text, lines);
         FootnoteList list = FootnoteList.of(text, lines, head.bodyStart());
@@ -69,7 +79,7 @@ public final class PlainTextReader {
         List<Footnote> footnotes = hasNotes ? footnotes(text, list, marks) : List.of();
         int bodyEnd = hasNotes ? list.start() : lines.size();
         List<Block> blocks = blocks(text, lines, head, bodyEnd, footnotes);
-        return dates.date(document(id, text, edition, head, blocks, footnotes));
+        return document(id, text, edition, head, blocks, footnotes);
     }
 
     private static Document document(

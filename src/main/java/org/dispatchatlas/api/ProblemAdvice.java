@@ -6,11 +6,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Makes a problem detail of whatever goes wrong in this room; what went wrong inside is for the log, not for the answer. */
+/**
+ * The last resort of this room: what went wrong inside is for the log, not for the answer. Bad requests have been answered before, by
+ * Spring's own advice for problem details.
+ */
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
-class ProblemAdvice extends ResponseEntityExceptionHandler {
+class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler(RuntimeException.class)

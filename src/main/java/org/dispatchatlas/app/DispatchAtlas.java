@@ -1,5 +1,6 @@
 package org.dispatchatlas.app;
 
+import java.util.Locale;
 import org.dispatchatlas.cli.AtlasCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -11,6 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DispatchAtlas {
     /** Starts the program. */
     public static void main(String[] arguments) {
+        // Sentences in exports hold numbers: the same bytes on any machine.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         if (AtlasCommands.areMeant(arguments)) {
             System.exit(AtlasCommands.run(new HandTools(), arguments));
         }

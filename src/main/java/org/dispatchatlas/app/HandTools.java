@@ -1,10 +1,11 @@
 package org.dispatchatlas.app;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.cli.Workshop;
 import org.dispatchatlas.document.Document;
@@ -12,6 +13,7 @@ import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.GeoparseRequests;
 
 /** What the commands work with, wired by hand: a command needs no server and should begin at once. */
@@ -35,8 +37,14 @@ final class HandTools implements Workshop {
     }
 
     @Override
-    public Stream<LineTask> readTei(InputStream volume, Set<MentionKind> kinds) {
-        throw new IllegalArgumentException("TEI is not read yet");
+    public List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink) {
+        return holdings
+                .get()
+                .teiReader()
+                .read("volume", volume, document -> sink.accept(() -> line(document, kinds)))
+                .stream()
+                .map(DataIssue::toString)
+                .toList();
     }
 
     private String line(Document document, Set<MentionKind> kinds) {

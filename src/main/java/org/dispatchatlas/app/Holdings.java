@@ -18,12 +18,13 @@ import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ingest.ChronologyFile;
+import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.DocumentShelf;
-import org.dispatchatlas.ingest.GazetteerFile;
+import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LexiconFile;
 import org.dispatchatlas.ingest.PlainTextReader;
-import org.dispatchatlas.ingest.SourcesFile;
+import org.dispatchatlas.ingest.SourcesYaml;
 import org.dispatchatlas.source.Source;
 
 /**
@@ -31,10 +32,11 @@ import org.dispatchatlas.source.Source;
  * what it asks for. Used by the server and, without Spring, by the command line. Safe for use by many threads.
  */
 final class Holdings {
-    private final CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(GazetteerFile::load);
+    private final CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(CuratedPlaces::load);
     private final CompletableFuture<DateInference> dates =
             CompletableFuture.supplyAsync(() -> new DateInference(ChronologyFile.load()));
-    private final CompletableFuture<List<Source>> sources = CompletableFuture.supplyAsync(SourcesFile::load);
+    private final CompletableFuture<List<Source>> sources =
+            CompletableFuture.supplyAsync(() -> SourcesYaml.load().sources());
     private final CompletableFuture<Optional<HistoricalBorders>> borders =
             CompletableFuture.supplyAsync(Optional::empty);
     private final CompletableFuture<DocumentShelf> documents =
@@ -64,6 +66,10 @@ final class Holdings {
 
     DocumentShelf documents() {
         return documents.join();
+    }
+
+    FrusTeiReader teiReader() {
+        return new FrusTeiReader(dates.join());
     }
 
     GeoparseRequests requests() {

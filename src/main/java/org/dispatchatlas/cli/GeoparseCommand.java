@@ -7,12 +7,9 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.dispatchatlas.geoparser.MentionKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,28 +69,18 @@ final class GeoparseCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, was " + threads);
         }
         try (InputStream in = streams.open(spec);
-                PrintWriter out = streams.create(spec)) {
-            var lines = new OrderedLines(threads, out, spec.commandLine().getErr());
-            boolean good = lines.write(tei ? documents(in, chosen) : requests(in, chosen));
-            return good && !out.checkError() ? 0 : 1;
+                PrintWriter out = streams.create(spec);
+                var lines = new OrderedLines(threads, out, spec.commandLine().getErr())) {
+            if (tei) {
+                workshop.readTei(in, chosen, lines::add).forEach(lines::complain);
+            } else {
+                Workshop.LineReader reader = workshop.geoparser(chosen);
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .forEach(line -> lines.add(() -> reader.answer(line)));
+            }
+            return lines.finish() && !out.checkError() ? 0 : 1;
         }
-    }
-
-    private Iterator<OrderedLines.Numbered> requests(InputStream in, Set<MentionKind> chosen) {
-        Workshop.LineReader reader = workshop.geoparser(chosen);
-        var number = new AtomicLong();
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()
-                .map(line -> new OrderedLines.Numbered(number.incrementAndGet(), () -> reader.answer(line)))
-                .iterator();
-    }
-
-    private Iterator<OrderedLines.Numbered> documents(InputStream in, Set<MentionKind> chosen) throws IOException {
-        var number = new AtomicLong();
-        Stream<Workshop.LineTask> documents = workshop.readTei(in, chosen);
-        return documents
-                .map(task -> new OrderedLines.Numbered(number.incrementAndGet(), task))
-                .iterator();
     }
 
     private Set<MentionKind> chosenKinds() {

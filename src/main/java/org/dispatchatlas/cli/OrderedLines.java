@@ -3,68 +3,82 @@ package org.dispatchatlas.cli;
 import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.dispatchatlas.cli.Workshop.LineTask;
 
-/** Makes lines on several threads and writes them in the order they were asked for. A line that cannot be made is reported. */
-final class OrderedLines {
+/**
+ * Makes lines on several threads and writes them in the order they were asked for. A line that cannot be made is reported with its
+ * number, and the rest goes on. To be used by one thread.
+ */
+final class OrderedLines implements AutoCloseable {
     /** Lines in work for each thread: enough that a long one does not stop the others. */
     private static final int AHEAD = 16;
 
-    private final int threads;
+    private final int most;
+    private final ExecutorService workers;
+    private final Deque<Pending> pending = new ArrayDeque<>();
     private final PrintWriter out;
     private final PrintWriter errors;
+    private long number;
+    private boolean good = true;
 
     OrderedLines(int threads, PrintWriter out, PrintWriter errors) {
-        this.threads = threads;
+        this.most = threads * AHEAD;
+        this.workers = Executors.newFixedThreadPool(threads);
         this.out = out;
         this.errors = errors;
     }
 
-    /** A task and the number of the line it answers, from 1. */
-    record Numbered(long number, LineTask task) {}
-
     private record Pending(long number, Future<String> line) {}
 
-    /** Whether all lines could be made. */
-    boolean write(Iterator<Numbered> tasks) {
-        boolean good = true;
-        Deque<Pending> pending = new ArrayDeque<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            while (tasks.hasNext()) {
-                Numbered next = tasks.next();
-                pending.add(new Pending(next.number(), workers.submit(next.task()::make)));
-                if (pending.size() > threads * AHEAD) {
-                    good &= write(pending.remove());
-                }
-            }
-            while (!pending.isEmpty()) {
-                good &= write(pending.remove());
-            }
+    /** The next line, counted from 1. */
+    void add(LineTask task) {
+        number++;
+        pending.add(new Pending(number, workers.submit(task::make)));
+        if (pending.size() > most) {
+            write(pending.remove());
+        }
+    }
+
+    /** Something is wrong that belongs to no single line. */
+    void complain(String problem) {
+        errors.println(problem);
+        errors.flush();
+        good = false;
+    }
+
+    /** Writes what is still in work; whether all was good. */
+    boolean finish() {
+        while (!pending.isEmpty()) {
+            write(pending.remove());
         }
         out.flush();
         return good;
     }
 
-    private boolean write(Pending pending) {
+    private void write(Pending next) {
         try {
-            out.print(pending.line().get());
+            out.print(next.line().get());
             out.print('\n');
-            return true;
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof IllegalArgumentException bad)) {
-                throw new IllegalStateException("line " + pending.number() + " could not be read", e.getCause());
-            }
-            errors.println("line " + pending.number() + ": " + bad.getMessage());
-            errors.flush();
-            return false;
+            complain("line " + next.number() + ": " + reason(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted at line " + pending.number(), e);
+            throw new IllegalStateException("interrupted at line " + next.number(), e);
         }
+    }
+
+    private static String reason(ExecutionException failure) {
+        return failure.getCause() instanceof IllegalArgumentException bad && bad.getMessage() != null
+                ? bad.getMessage()
+                : "could not be worked on: " + failure.getMessage();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
     }
 }

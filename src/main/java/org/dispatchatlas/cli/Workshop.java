@@ -1,10 +1,10 @@
 package org.dispatchatlas.cli;
 
-import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
@@ -22,12 +22,11 @@ public interface Workshop {
     LineReader geoparser(Set<MentionKind> kinds);
 
     /**
-     * The documents of a FRUS volume, each as a task that answers with a line of {@code geoparse}.
+     * Hands on the documents of a FRUS volume, each as a task that answers with a line of {@code geoparse}.
      *
-     * @throws IOException where the stream fails
-     * @throws IllegalArgumentException where it holds no TEI volume
+     * @return what was wrong with the volume, a line each; what could be read has been handed on
      */
-    Stream<LineTask> readTei(InputStream volume, Set<MentionKind> kinds) throws IOException;
+    List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink);
 
     /** Turns a line into another. */
     @FunctionalInterface

@@ -23,7 +23,7 @@ final class Citations {
     /** The address of a place in GeoNames' linked data, else a name of our own. */
     static String address(PlaceId place) {
         return place.findGeoNames().isPresent()
-                ? "https://sws.geonames.org/%d/".formatted(place.findGeoNames().getAsLong())
+                ? "https://sws.geonames.org/" + place.findGeoNames().getAsLong() + "/"
                 : "urn:dispatch-atlas:place:" + place.value().substring("atlas:".length());
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 public record Dateline(Optional<TextSpan> place, Optional<PrintedDate> date) {
     private static final Pattern PLACE = Pattern.compile("[\\[(\\s]*(\\p{Lu}[\\p{L}’'. -]{0,60}?)\\s*,");
 
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$");
+
     /** A newspaper's place in capitals and date before the first words of a text. */
     private static final Pattern OPENING = Pattern.compile("(\\p{Lu}[\\p{Lu}’'. -]{1,40}), [^\\n]{0,12}?$");
 
@@ -39,7 +41,9 @@ public record Dateline(Optional<TextSpan> place, Optional<PrintedDate> date) {
 
     private static Optional<TextSpan> findPlace(String text, TextSpan span) {
         Matcher matcher = PLACE.matcher(text).region(span.start(), span.end());
-        return matcher.lookingAt() ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1))) : Optional.empty();
+        return matcher.lookingAt() && !WEEKDAY.matcher(matcher.group(1)).find()
+                ? Optional.of(new TextSpan(matcher.start(1), matcher.end(1)))
+                : Optional.empty();
     }
 
     private static Dateline ofOpening(Document document) {

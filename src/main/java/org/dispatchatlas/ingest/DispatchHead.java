@@ -29,6 +29,7 @@ record DispatchHead(List<Block> blocks, int bodyStart) {
     private static final Pattern DATELINE = Pattern.compile(
             "[\\[(]?\\p{Lu}[\\p{L}’'. -]{1,40}, (?:\\p{L}+day, )?"
                     + "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4}.{0,40}");
+    private static final Pattern DESPATCH_NUMBER = Pattern.compile("No\\. \\d{1,5}");
     private static final Pattern TIME_OF_DAY = Pattern.compile("(?:\\d{1,2}(?::\\d\\d)? ?)?[ap]\\. ?m\\.\\]?");
 
     static DispatchHead of(String text, List<TextLine> lines) {
@@ -84,6 +85,10 @@ record DispatchHead(List<Block> blocks, int bodyStart) {
     }
 
     private static boolean isRemark(String line) {
+        return DESPATCH_NUMBER.matcher(line).matches() || isInBrackets(line);
+    }
+
+    private static boolean isInBrackets(String line) {
         return line.length() <= 80
                 && line.startsWith("[")
                 && line.indexOf(']') == line.length() - 1

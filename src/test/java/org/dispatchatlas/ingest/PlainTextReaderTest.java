@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dispatchatlas.document.Block;
+import org.dispatchatlas.document.Correspondent;
 import org.dispatchatlas.document.DateInference;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentDate;
@@ -123,6 +124,29 @@ class PlainTextReaderTest {
         assertThat(document.date().map(date -> date.date().edtf())).contains("1936-03-03");
         assertThat(document.dateline().place().map(span -> span.of(document.text())))
                 .contains("Tokyo");
+    }
+
+    @Test
+    void takesNoWeekdayForAPlace() {
+        Document document = read("CTV Saskatoon Published Saturday, March 31, 2018\n\nWords.");
+        assertThat(document.dateline().place()).isEmpty();
+    }
+
+    @Test
+    void setsTheNumberOfADespatchApart() {
+        Document document = read("The Consul at Harbin (Merrell) to the Ambassador in China (Johnson)87\n\nNo. 36\n\n"
+                + "Harbin, February 17, 1938.\n\nSir: Words.\n\nGeorge R. Merrell\n  1. Copy transmitted.");
+        assertThat(document.blocks())
+                .extracting(Block::kind)
+                .containsExactly(
+                        Block.Kind.HEADING,
+                        Block.Kind.REMARK,
+                        Block.Kind.DATELINE,
+                        Block.Kind.PARAGRAPH,
+                        Block.Kind.SIGNATURE,
+                        Block.Kind.FOOTNOTE);
+        assertThat(document.addressee().flatMap(Correspondent::person)).contains("Johnson");
+        assertThat(document.footnotes()).extracting(Footnote::number).containsExactly("87");
     }
 
     @ParameterizedTest

@@ -25,6 +25,10 @@ final class TeiDocument {
     private int nested;
 
     private int lists;
+
+    /** How many lists were open when one began a paragraph of its own; 0 where none did. */
+    private int listOfItsOwn;
+
     private int openers;
     private int notesInNotes;
     private boolean afterLabel;
@@ -58,7 +62,8 @@ final class TeiDocument {
             case "note" -> startNote(element);
             case "list", "table" -> startList();
             case "quote", "floatingText", "div", "attachment" -> nested++;
-            case "item", "cell" -> joinOrBreak();
+            case "item" -> joinOrBreak();
+            case "cell" -> text.append(" ");
             case "label", "row", "lb" -> text.breakLine();
             case "date" -> startDate(element);
             case "persName", "gloss" -> startName(element);
@@ -183,11 +188,16 @@ final class TeiDocument {
         lists++;
         if (!text.isOpen()) {
             text.begin(Block.Kind.PARAGRAPH);
+            listOfItsOwn = lists;
         }
         text.breakLine();
     }
 
     private void endList() {
+        if (lists == listOfItsOwn) {
+            text.end();
+            listOfItsOwn = 0;
+        }
         nested--;
         lists--;
         text.breakLine();

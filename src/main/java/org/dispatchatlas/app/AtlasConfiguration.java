@@ -24,8 +24,8 @@ class AtlasConfiguration {
     }
 
     @Bean
-    ExportFormats exportFormats(Holdings holdings) {
-        return holdings.formats();
+    ExportFormats exportFormats() {
+        return Holdings.formats();
     }
 
     @Bean

@@ -27,7 +27,7 @@ final class HandTools implements Workshop {
 
     @Override
     public ExportFormats formats() {
-        return holdings.get().formats();
+        return Holdings.formats();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dispatchatlas.export.GeoJsonExport;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.geoparser.ResolvedMention;
+import org.dispatchatlas.ingest.BuiltChecksums;
 import org.dispatchatlas.ingest.ChronologyFile;
 import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.DocumentShelf;
@@ -32,6 +33,8 @@ import org.dispatchatlas.source.Source;
  * what it asks for. Used by the server and, without Spring, by the command line. Safe for use by many threads.
  */
 final class Holdings {
+    private static final String PROGRAM = "dispatch-atlas 0.1.0";
+
     private final CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(CuratedPlaces::load);
     private final CompletableFuture<DateInference> dates =
             CompletableFuture.supplyAsync(() -> new DateInference(ChronologyFile.load()));
@@ -76,8 +79,12 @@ final class Holdings {
         return new GeoparseRequests(new PlainTextReader(dates.join()), dates.join());
     }
 
-    ExportFormats formats() {
-        return new ExportFormats(List.of(new GeoJsonExport(new DataVersions("dispatch-atlas 0.1.0", List.of()))));
+    /** The formats; each export names the data it was made with. */
+    static ExportFormats formats() {
+        List<DataVersions.DataFile> data = BuiltChecksums.load().entrySet().stream()
+                .map(file -> new DataVersions.DataFile(file.getKey(), file.getValue()))
+                .toList();
+        return new ExportFormats(List.of(new GeoJsonExport(new DataVersions(PROGRAM, data))));
     }
 
     List<ResolvedMention> mentionsOf(Document document) {

@@ -1,0 +1,152 @@
+package org.dispatchatlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Samples;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.GeoJsonExport;
+import org.dispatchatlas.geoparser.MentionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AtlasCommandsTest {
+    private final StringWriter errors = new StringWriter();
+    private final StringWriter printed = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void linesKeepTheirOrderOnAnyNumberOfThreads() throws IOException {
+        List<String> lines =
+                IntStream.range(0, 2000).mapToObj(Integer::toString).toList();
+        Path in = Files.write(folder.resolve("in.jsonl"), lines);
+        assertThat(run("geoparse", "--threads", "7", "--in", in.toString(), "--out", out().toString()))
+                .isZero();
+        assertThat(Files.readAllLines(out()))
+                .isEqualTo(lines.stream()
+                        .map(line -> "[PLACE, REGION, METONYM, RELATIVE] " + line)
+                        .toList());
+    }
+
+    @Test
+    void aBadLineIsReportedWithItsNumberAndTheRestGoesOn() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.jsonl"), "1\nbad\nbroken\n4\n");
+        assertThat(run("geoparse", "--kinds", "place", "--in", in.toString(), "--out", out().toString()))
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(out())).containsExactly("[PLACE] 1", "[PLACE] 4");
+        assertThat(errors.toString()).contains("line 2: expected a number").contains("line 3: could not be worked on");
+    }
+
+    @Test
+    void aVolumesDocumentsAreReadAndItsFaultsReported() throws IOException {
+        Path in = Files.writeString(folder.resolve("volume.xml"), "<TEI/>");
+        assertThat(run("geoparse", "--tei", "--in", in.toString(), "--out", out().toString()))
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(out())).containsExactly("first", "second");
+        assertThat(errors.toString()).contains("volume:3:1: the end is missing");
+    }
+
+    @Test
+    void anExportIsWrittenToAFile() throws IOException {
+        assertThat(run("export", "--document", "sample", "--format", "geojson", "--out", out().toString()))
+                .isZero();
+        assertThat(Files.readString(out())).startsWith("{\n \"type\": \"FeatureCollection\"");
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export --document nothing --format geojson | 1 | there is no document 'nothing'",
+                "export --document sample --format kml      | 2 | the formats are geojson",
+                "export --document sample                   | 2 | --format",
+                "geoparse --kinds city                      | 2 | the kinds are place, region",
+                "geoparse --threads 0                       | 2 | at least 1",
+                "geoparse --threads many                    | 2 | --threads",
+                "geoparse --in no/such/file                 | 2 | there is no file",
+                "geoparse --in .                            | 2 | there is no file",
+                "dig                                        | 2 | dig",
+            })
+    void aWrongUseSaysWhatWasExpected(String arguments, int exit, String words) {
+        assertThat(run(arguments.split(" "))).isEqualTo(exit);
+        assertThat(errors.toString()).contains(words).doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help", "geoparse --help", "export --help", "--version"})
+    void helpIsPrinted(String arguments) {
+        assertThat(run(arguments.split(" "))).isZero();
+        assertThat(printed.toString()).isNotBlank();
+    }
+
+    @Test
+    void serverArgumentsAreNoCommand() {
+        assertThat(AtlasCommands.areMeant()).isFalse();
+        assertThat(AtlasCommands.areMeant("--server.port=9090")).isFalse();
+        assertThat(AtlasCommands.areMeant("geoparse")).isTrue();
+        assertThat(AtlasCommands.areMeant("--help")).isTrue();
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private int run(String... arguments) {
+        return AtlasCommands.commandLine(new Bench())
+                .setOut(new PrintWriter(printed, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute(arguments);
+    }
+
+    /** Answers a number with itself, one thread later than another. */
+    private static final class Bench implements Workshop {
+        @Override
+        public Optional<Atlas> findAtlas(DocumentId id) {
+            return id.value().equals("sample") ? Optional.of(Samples.atlas()) : Optional.empty();
+        }
+
+        @Override
+        public ExportFormats formats() {
+            return new ExportFormats(List.of(new GeoJsonExport(new DataVersions("test", List.of()))));
+        }
+
+        @Override
+        public LineReader geoparser(Set<MentionKind> kinds) {
+            return line -> kinds + " " + number(line);
+        }
+
+        private static int number(String line) {
+            if (line.equals("broken")) {
+                throw new IllegalStateException("a fault of ours");
+            }
+            if (!line.matches("\\d+")) {
+                throw new IllegalArgumentException("expected a number");
+            }
+            return Integer.parseInt(line);
+        }
+
+        @Override
+        public List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink) {
+            sink.accept(() -> "first");
+            sink.accept(() -> "second");
+            return List.of("volume:3:1: the end is missing");
+        }
+    }
+}

@@ -3,7 +3,6 @@ package org.dispatchatlas.ingest.geodata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,17 +24,27 @@ public final class GeodataBuild {
         Path geodata = Path.of(arguments[0]);
         Path built = arguments.length > 1 ? Path.of(arguments[1]) : geodata.resolve("built");
         Files.createDirectories(built);
-        for (Map.Entry<String, byte[]> file : files(geodata.resolve("raw")).entrySet()) {
+        for (Map.Entry<String, byte[]> file : files(geodata).entrySet()) {
             Files.write(built.resolve(file.getKey()), file.getValue());
             LOG.log(System.Logger.Level.INFO, "built {0}, {1} bytes", file.getKey(), file.getValue().length);
         }
         Checksums.write(built);
     }
 
-    private static Map<String, byte[]> files(Path raw) {
-        List<RawPlace> places = new GazetteerSources(raw).places();
+    private static Map<String, byte[]> files(Path geodata) {
+        Path raw = geodata.resolve("raw");
         var files = new TreeMap<String, byte[]>();
-        files.put("gazetteer.bin", GazetteerWriter.write(places));
+        files.put("gazetteer.bin", GazetteerWriter.write(new GazetteerSources(raw).places()));
+        var countries = new CountryLayers(
+                TopoJson.readCountries(raw.resolve("natural-earth-countries/countries-10m.json")),
+                Generalization.WORLD);
+        files.put("land.geojson", countries.land());
+        files.put("coast.geojson", countries.coast());
+        files.put("countries-today.geojson", countries.countries());
+        files.put("borders-today.geojson", countries.borders());
+        var water = new WaterLayers(raw, geodata.resolve("curated"));
+        files.put("lakes.geojson", water.lakes());
+        files.put("rivers.geojson", water.rivers());
         return files;
     }
 }

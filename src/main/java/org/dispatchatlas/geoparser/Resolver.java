@@ -114,7 +114,7 @@ final class Resolver {
             all += weight;
             right += isAtSameSpot(winner, candidate) ? weight : 0;
         }
-        return Math.round(right / all * 100) / 100.0;
+        return Math.min(0.99, Math.round(right / all * 100) / 100.0);
     }
 
     private static boolean isAtSameSpot(Candidate one, Candidate other) {

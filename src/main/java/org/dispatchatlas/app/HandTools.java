@@ -1,20 +1,29 @@
 package org.dispatchatlas.app;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.PositionReport;
+import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.cli.Workshop;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoparseLine;
+import org.dispatchatlas.export.LocateRow;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.GeoparseRequests;
+import org.dispatchatlas.ingest.LocateRequests;
 
 /** What the commands work with, wired by hand: a command needs no server and should begin at once. */
 final class HandTools implements Workshop {
@@ -45,6 +54,34 @@ final class HandTools implements Workshop {
                 .stream()
                 .map(DataIssue::toString)
                 .toList();
+    }
+
+    @Override
+    public Optional<BordersOfDay> findBorders(LocalDate day) {
+        return holdings.get().findBorders(day);
+    }
+
+    @Override
+    public String coveredDays() {
+        return holdings.get().coveredDays();
+    }
+
+    @Override
+    public void locate(InputStream in, Consumer<String> rows, Consumer<String> problems) {
+        Map<LocalDate, BordersOfDay> days = new HashMap<>();
+        rows.accept(LocateRow.HEADER);
+        LocateRequests.read(
+                new InputStreamReader(in, StandardCharsets.UTF_8),
+                request -> rows.accept(LocateRow.of(
+                        request.id(),
+                        PositionReport.of(days.computeIfAbsent(request.day(), this::borders), request.position()))),
+                issue -> problems.accept(issue.toString()));
+    }
+
+    private BordersOfDay borders(LocalDate day) {
+        return findBorders(day)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no map of " + day + "; there are maps " + coveredDays()));
     }
 
     private String line(Document document, Set<MentionKind> kinds) {

@@ -27,6 +27,7 @@ import org.dispatchatlas.ingest.LexiconFile;
 import org.dispatchatlas.ingest.PlainTextReader;
 import org.dispatchatlas.ingest.SourcesYaml;
 import org.dispatchatlas.source.Source;
+import org.dispatchatlas.time.Timespan;
 
 /**
  * All that is read from {@code geodata/} and what works on it: loaded side by side in the background, so that a caller waits only for
@@ -95,10 +96,23 @@ final class Holdings {
         return builder.join().build(document, mentionsOf(document), bordersOf(document));
     }
 
+    /** The political map of a day; empty where there is none. */
+    Optional<BordersOfDay> findBorders(LocalDate day) {
+        return borders().filter(maps -> maps.covered().contains(day)).map(maps -> maps.on(day));
+    }
+
+    /** The days for which there is a map, in words. */
+    String coveredDays() {
+        Timespan covered = borders().map(HistoricalBorders::covered).orElse(Timespan.ALWAYS);
+        return "from %s to %s"
+                .formatted(
+                        covered.findFirst().map(LocalDate::toString).orElse("the beginning"),
+                        covered.findLast().map(LocalDate::toString).orElse("today"));
+    }
+
     /** The map of the document's best day, where the date is known and there is a map of it. */
     private Optional<BordersOfDay> bordersOf(Document document) {
-        Optional<LocalDate> day = document.date().map(dated -> dated.date().best());
-        return borders().flatMap(maps -> day.filter(maps.covered()::contains).map(maps::on));
+        return document.date().flatMap(dated -> findBorders(dated.date().best()));
     }
 
     /** A value that is made at the first call and kept. */

@@ -39,6 +39,8 @@ public final class AtlasCommands {
     static CommandLine commandLine(Workshop workshop) {
         return new CommandLine(new AtlasCommands())
                 .addSubcommand(new GeoparseCommand(workshop))
+                .addSubcommand(new LocateCommand(workshop))
+                .addSubcommand(new FrontierCommand(workshop))
                 .addSubcommand(new ExportCommand(workshop))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(reason(failure));

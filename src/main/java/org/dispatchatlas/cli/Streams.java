@@ -1,6 +1,7 @@
 package org.dispatchatlas.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,12 @@ final class Streams {
 
     InputStream open(CommandSpec spec) throws IOException {
         if (in == null) {
-            return System.in;
+            return new FilterInputStream(System.in) {
+                @Override
+                public void close() {
+                    // Not ours to close.
+                }
+            };
         }
         if (!Files.isReadable(in) || Files.isDirectory(in)) {
             throw new ParameterException(spec.commandLine(), "--in: there is no file '" + in + "' to read");
@@ -38,7 +44,12 @@ final class Streams {
 
     static OutputStream createBytes(CommandSpec spec, @Nullable Path out) throws IOException {
         if (out == null) {
-            return new BufferedOutputStream(System.out);
+            return new BufferedOutputStream(System.out) {
+                @Override
+                public void close() throws IOException {
+                    flush();
+                }
+            };
         }
         Path folder = out.toAbsolutePath().getParent();
         if (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder)) {

@@ -44,9 +44,7 @@ final class FeatureJson {
         json.text("type", "Feature");
         json.text("id", feature.id());
         geometry.write(feature.placement().geometry());
-        geometry.bounds(
-                feature.findBounds(),
-                feature.placement().isPoint() ? GeometryJson.POINT_DECIMALS : GeometryJson.SHAPE_DECIMALS);
+        geometry.bounds(feature.placement().geometry().flatMap(GeometryJson::boundsOf));
         json.object("properties", () -> properties(feature));
         feature.place().ifPresent(place -> names.write(feature.mention(), place));
         annotation.write(feature);

@@ -7,12 +7,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Anachronism;
 import org.dispatchatlas.document.DateClue;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentDate;
+import org.dispatchatlas.geo.BoundingBox;
+import org.dispatchatlas.geo.Extent;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 import tools.jackson.core.JacksonException;
@@ -53,7 +56,7 @@ public final class GeoJsonExport implements ExportFormat {
         Document document = atlas.document();
         json.text("type", "FeatureCollection");
         json.text("name", "Places mentioned in " + Citations.document(document));
-        new GeometryJson(json).bounds(atlas.findBounds(), GeometryJson.POINT_DECIMALS);
+        new GeometryJson(json).bounds(bounds(atlas));
         json.text("license", Licences.of(atlas.sources()).url());
         json.text("attribution", attribution(atlas));
         json.object("source", () -> source(json, document));
@@ -61,6 +64,13 @@ public final class GeoJsonExport implements ExportFormat {
         json.array("sources", atlas.sources(), source -> json.object(() -> dataSource(json, source)));
         FeatureJson feature = new FeatureJson(json, atlas);
         json.array("features", atlas.features(), each -> json.object(() -> feature.write(each)));
+    }
+
+    private static Optional<BoundingBox> bounds(Atlas atlas) {
+        return Extent.of(atlas.features().stream()
+                .flatMap(feature -> feature.placement().geometry().stream())
+                .flatMap(geometry -> GeometryJson.boundsOf(geometry).stream())
+                .toList());
     }
 
     private static String attribution(Atlas atlas) {

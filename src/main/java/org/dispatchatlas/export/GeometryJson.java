@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dispatchatlas.geo.BoundingBox;
+import org.dispatchatlas.geo.Extent;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -36,8 +37,7 @@ final class GeometryJson {
         geometry.ifPresentOrElse(this::write, json::nothing);
     }
 
-    /** A geometry object. */
-    void write(Geometry geometry) {
+    private void write(Geometry geometry) {
         json.object(() -> {
             json.text("type", geometry.getGeometryType());
             json.name("coordinates");
@@ -54,11 +54,26 @@ final class GeometryJson {
     }
 
     /** The member {@code bbox}; nothing where there is no box. */
-    void bounds(Optional<BoundingBox> bounds, int decimals) {
+    void bounds(Optional<BoundingBox> bounds) {
         bounds.ifPresent(box -> json.array(
                 "bbox",
                 List.of(box.west(), box.south(), box.east(), box.north()),
-                degrees -> json.number(degrees, decimals)));
+                degrees -> json.number(degrees, POINT_DECIMALS)));
+    }
+
+    /** The box round a geometry as it is printed: no rounded position lies outside. */
+    static Optional<BoundingBox> boundsOf(Geometry geometry) {
+        double grain = Math.pow(10, geometry instanceof Point ? POINT_DECIMALS : SHAPE_DECIMALS);
+        return Extent.of(geometry)
+                .map(box -> new BoundingBox(
+                        rounded(box.west(), grain),
+                        rounded(box.south(), grain),
+                        rounded(box.east(), grain),
+                        rounded(box.north(), grain)));
+    }
+
+    private static double rounded(double degrees, double grain) {
+        return Math.rint(degrees * grain) / grain;
     }
 
     private void each(Geometry collection, Consumer<Geometry> part) {
@@ -100,8 +115,7 @@ final class GeometryJson {
         double grain = Math.pow(10, SHAPE_DECIMALS);
         List<Coordinate> kept = new ArrayList<>(coordinates.size());
         for (Coordinate coordinate : coordinates) {
-            Coordinate rounded =
-                    new Coordinate(Math.rint(coordinate.x * grain) / grain, Math.rint(coordinate.y * grain) / grain);
+            Coordinate rounded = new Coordinate(rounded(coordinate.x, grain), rounded(coordinate.y, grain));
             if (kept.isEmpty() || !kept.getLast().equals2D(rounded)) {
                 kept.add(rounded);
             }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Samples;
+import org.dispatchatlas.atlas.SmallWorld;
+import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
@@ -64,6 +67,15 @@ class AtlasCommandsTest {
     }
 
     @Test
+    void positionsAreAnsweredAndBadRowsReported() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.csv"), "id,lat,lon,date\n");
+        assertThat(run("locate", "--in", in.toString(), "--out", out().toString()))
+                .isEqualTo(1);
+        assertThat(Files.readAllLines(out())).containsExactly("header");
+        assertThat(errors.toString()).contains("positions:2: lat is missing");
+    }
+
+    @Test
     void anExportIsWrittenToAFile() throws IOException {
         assertThat(run("export", "--document", "sample", "--format", "geojson", "--out", out().toString()))
                 .isZero();
@@ -82,6 +94,11 @@ class AtlasCommandsTest {
                 "geoparse --threads many                    | 2 | --threads",
                 "geoparse --in no/such/file                 | 2 | there is no file",
                 "geoparse --in .                            | 2 | there is no file",
+                "frontier --between mongolia --and manchukuo --date 1936-04-01 | 1 | no common frontier",
+                "frontier --between mongolia --and lesotho --date 1936-04-01   | 2 | no territory 'lesotho'",
+                "frontier --between mongolia --and korea --date 1937-04-01     | 2 | from 1936-01-01",
+                "frontier --between mongolia --and korea --date yesterday      | 2 | --date",
+                "locate --out target/no/such/folder/file | 2 | no file can be written",
                 "dig                                        | 2 | dig",
             })
     void aWrongUseSaysWhatWasExpected(String arguments, int exit, String words) {
@@ -140,6 +157,22 @@ class AtlasCommandsTest {
                 throw new IllegalArgumentException("expected a number");
             }
             return Integer.parseInt(line);
+        }
+
+        @Override
+        public Optional<BordersOfDay> findBorders(LocalDate day) {
+            return day.getYear() == 1936 ? Optional.of(new SmallWorld()) : Optional.empty();
+        }
+
+        @Override
+        public String coveredDays() {
+            return "from 1936-01-01 to 1936-12-31";
+        }
+
+        @Override
+        public void locate(InputStream in, Consumer<String> rows, Consumer<String> problems) {
+            rows.accept("header");
+            problems.accept("positions:2: lat is missing");
         }
 
         @Override

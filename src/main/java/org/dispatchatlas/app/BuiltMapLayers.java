@@ -12,6 +12,7 @@ import org.dispatchatlas.time.Timespan;
 /** The layers beneath a document's features: files of {@code geodata/built/}, and the borders of a day. */
 final class BuiltMapLayers implements MapLayers {
     private static final Map<String, String> FILES = new TreeMap<>(Map.of(
+            "coast", "built/coast.geojson",
             "land", "built/land.geojson",
             "lakes", "built/lakes.geojson",
             "rivers", "built/rivers.geojson",

@@ -95,6 +95,15 @@ class ServedAddressesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"coast", "land", "lakes", "rivers", "today"})
+    void builtLayersAreServed(String layer) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get("/map/" + layer + ".geojson", "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("application/geo+json");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"FeatureCollection\"");
+    }
+
     @Test
     void aWrongMethodIsAProblemToo() throws IOException, InterruptedException {
         HttpRequest post =

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dispatchatlas.ingest.borders.BordersBuild;
 
 /**
  * Builds {@code geodata/built} from {@code geodata/raw}. Arguments: the folder {@code geodata} and, if the result is to go elsewhere,
@@ -31,7 +32,7 @@ public final class GeodataBuild {
         Checksums.write(built);
     }
 
-    private static Map<String, byte[]> files(Path geodata) {
+    private static Map<String, byte[]> files(Path geodata) throws IOException {
         Path raw = geodata.resolve("raw");
         var files = new TreeMap<String, byte[]>();
         files.put("gazetteer.bin", GazetteerWriter.write(new GazetteerSources(raw).places()));
@@ -45,6 +46,7 @@ public final class GeodataBuild {
         var water = new WaterLayers(raw, geodata.resolve("curated"));
         files.put("lakes.geojson", water.lakes());
         files.put("rivers.geojson", water.rivers());
+        files.putAll(BordersBuild.files(geodata));
         return files;
     }
 }

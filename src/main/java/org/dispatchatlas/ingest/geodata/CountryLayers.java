@@ -77,27 +77,48 @@ final class CountryLayers {
     }
 
     private List<TopoJson.Country> simplify(List<TopoJson.Country> source) {
-        List<Polygon> pieces = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        for (int owner = 0; owner < source.size(); owner++) {
-            for (Polygon piece : kept(source.get(owner).area())) {
-                pieces.add(piece);
-                owners.add(owner);
+        List<Piece> pieces = new ArrayList<>();
+        for (TopoJson.Country country : source) {
+            kept(country.area()).forEach(area -> addPieces(pieces, country, area));
+        }
+        Geometry[] simple = CoverageSimplifier.simplify(
+                pieces.stream().map(Piece::area).toArray(Geometry[]::new),
+                pieces.stream().mapToDouble(Piece::tolerance).toArray());
+        Map<TopoJson.Country, List<Polygon>> own = new LinkedHashMap<>();
+        for (int piece = 0; piece < simple.length; piece++) {
+            own.computeIfAbsent(pieces.get(piece).owner(), absent -> new ArrayList<>())
+                    .addAll(scale.roundPolygons(simple[piece]));
+        }
+        // The union joins what the window cut apart.
+        return source.stream()
+                .filter(own::containsKey)
+                .map(country -> new TopoJson.Country(
+                        country.code(),
+                        country.name(),
+                        Wgs84.GEOMETRY.buildGeometry(
+                                scale.roundPolygons(UnaryUnionOp.union(own.get(country), Wgs84.GEOMETRY)))))
+                .toList();
+    }
+
+    /** An area as it is, or cut along the window of Inner Asia, for what lies in it is drawn finer. */
+    private void addPieces(List<Piece> pieces, TopoJson.Country owner, Polygon area) {
+        Geometry window = Wgs84.GEOMETRY.toGeometry(Generalization.WINDOW);
+        if (!window.intersects(area)) {
+            addPieces(pieces, owner, area, scale.tolerance());
+            return;
+        }
+        addPieces(pieces, owner, area.intersection(window), Generalization.NEAR_TOLERANCE);
+        addPieces(pieces, owner, area.difference(window), scale.tolerance());
+    }
+
+    private static void addPieces(List<Piece> pieces, TopoJson.Country owner, Geometry areas, double tolerance) {
+        // Neighbours must meet in the very same points, to the last digit, on the window's edge too.
+        Geometry same = Generalization.EXACT.round(areas);
+        for (int part = 0; part < same.getNumGeometries(); part++) {
+            if (same.getGeometryN(part) instanceof Polygon polygon && !polygon.isEmpty()) {
+                pieces.add(new Piece(owner, polygon, tolerance));
             }
         }
-        Geometry[] simple = CoverageSimplifier.simplify(pieces.toArray(Geometry[]::new), scale.tolerance());
-        var simplified = new ArrayList<TopoJson.Country>();
-        for (int owner = 0; owner < source.size(); owner++) {
-            var own = new ArrayList<Polygon>();
-            for (int piece = 0; piece < simple.length; piece++) {
-                if (owners.get(piece) == owner) {
-                    own.addAll(scale.roundPolygons(simple[piece]));
-                }
-            }
-            TopoJson.Country country = source.get(owner);
-            simplified.add(new TopoJson.Country(country.code(), country.name(), Wgs84.GEOMETRY.buildGeometry(own)));
-        }
-        return simplified;
     }
 
     /** The pieces that are large enough, and always the largest. */
@@ -109,8 +130,13 @@ final class CountryLayers {
         pieces.sort(
                 Comparator.comparingDouble((Polygon piece) -> Wgs84.area(piece)).reversed());
         return pieces.stream()
-                .filter(piece -> piece.equals(pieces.getFirst()) || Wgs84.area(piece) >= scale.smallestIsland())
+                .filter(piece -> piece.equals(pieces.getFirst()) || Wgs84.area(piece) >= smallest(piece))
                 .toList();
+    }
+
+    private double smallest(Polygon island) {
+        boolean near = Generalization.WINDOW.intersects(island.getEnvelopeInternal());
+        return near ? Generalization.NEAR_ISLAND : scale.smallestIsland();
     }
 
     private void count(Geometry area) {
@@ -126,4 +152,6 @@ final class CountryLayers {
             }
         }
     }
+
+    private record Piece(TopoJson.Country owner, Polygon area, double tolerance) {}
 }

@@ -20,17 +20,26 @@ import org.locationtech.jts.geom.util.GeometryFixer;
  * @param smallestIsland smaller polygons are left out, square metres
  */
 record Generalization(double tolerance, int grid, double smallestIsland) {
-    /** Countries and coasts for the first page: right to about fifteen kilometres. */
-    static final Generalization WORLD = new Generalization(0.15, 100, 300e6);
+    /** Countries and coasts outside of the window: right to about twenty kilometres. */
+    static final Generalization WORLD = new Generalization(0.2, 100, 500e6);
 
     /** Rivers and lakes of the whole world. */
-    static final Generalization WATER = new Generalization(0.05, 100, 0);
+    static final Generalization WATER = new Generalization(0.08, 100, 0);
 
     /** Rivers and lakes in the window of Inner Asia: right to about a kilometre. */
     static final Generalization NEAR_WATER = new Generalization(0.01, 100, 0);
 
-    /** The frontiers of Mongolia and Manchuria, drawn finer than the rest; degrees. */
-    static final Envelope WINDOW = new Envelope(100, 135, 38, 56);
+    /** Moves nothing that matters, a tenth of a metre, but makes equal what differs in the last digits. */
+    static final Generalization EXACT = new Generalization(0, 1_000_000, 0);
+
+    /** From the Altai to Japan: drawn finer than the rest. Degrees. */
+    static final Envelope WINDOW = new Envelope(85, 143, 33, 57);
+
+    /** Tolerance of countries and coasts within the window, degrees. */
+    static final double NEAR_TOLERANCE = 0.03;
+
+    /** Islands in the window may be as small as this, square metres. */
+    static final double NEAR_ISLAND = 40e6;
 
     /** The geometry on the grid. Vertices that two geometries share stay shared. */
     Geometry round(Geometry geometry) {

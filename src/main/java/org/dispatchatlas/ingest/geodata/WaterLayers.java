@@ -31,6 +31,9 @@ final class WaterLayers {
     private static final double LARGE_LAKE = 3000e6;
     private static final double NOTABLE_LAKE = 100e6;
 
+    /** The frontiers of Mongolia and Manchuria: every river of the source, every notable lake. Degrees. */
+    private static final Envelope FRONTIERS = new Envelope(100, 135, 38, 56);
+
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -80,7 +83,7 @@ final class WaterLayers {
 
     private static void addRiver(GeoJsonLayer layer, Coordinate[] part, String name, double rank) {
         LineString line = Wgs84.GEOMETRY.createLineString(part);
-        boolean near = Generalization.WINDOW.intersects(line.getEnvelopeInternal());
+        boolean near = FRONTIERS.intersects(line.getEnvelopeInternal());
         if (rank > LARGEST_RANKS && !near) {
             return;
         }
@@ -91,7 +94,7 @@ final class WaterLayers {
 
     private static void addLake(GeoJsonLayer layer, Polygon lake, Map<LonLat, String> names) {
         double area = Wgs84.area(lake);
-        boolean near = Generalization.WINDOW.intersects(lake.getEnvelopeInternal());
+        boolean near = FRONTIERS.intersects(lake.getEnvelopeInternal());
         if (area < (near ? NOTABLE_LAKE : LARGE_LAKE)) {
             return;
         }
@@ -106,7 +109,7 @@ final class WaterLayers {
     }
 
     private static Generalization scale(Envelope extent) {
-        return Generalization.WINDOW.intersects(extent) ? Generalization.NEAR_WATER : Generalization.WATER;
+        return FRONTIERS.intersects(extent) ? Generalization.NEAR_WATER : Generalization.WATER;
     }
 
     /** Clockwise rings are outer ones; each that follows the other way round is a hole of the last. */

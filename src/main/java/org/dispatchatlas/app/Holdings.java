@@ -26,6 +26,7 @@ import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LexiconFile;
 import org.dispatchatlas.ingest.PlainTextReader;
 import org.dispatchatlas.ingest.SourcesYaml;
+import org.dispatchatlas.ingest.borders.BordersFile;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 
@@ -42,7 +43,7 @@ final class Holdings {
     private final CompletableFuture<List<Source>> sources =
             CompletableFuture.supplyAsync(() -> SourcesYaml.load().sources());
     private final CompletableFuture<Optional<HistoricalBorders>> borders =
-            CompletableFuture.supplyAsync(Optional::empty);
+            CompletableFuture.supplyAsync(() -> Optional.of(BordersFile.load()));
     private final CompletableFuture<DocumentShelf> documents =
             dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
     private final CompletableFuture<Geoparser> geoparser =

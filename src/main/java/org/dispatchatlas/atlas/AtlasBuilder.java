@@ -27,10 +27,10 @@ import org.locationtech.jts.geom.MultiPolygon;
 /** Makes the atlas of a document from what the geoparser found in it. Safe for use by many threads. */
 public final class AtlasBuilder {
     /**
-     * Degrees; about 2 km, the size of the error of the drawn borders. It makes the Soviet Union about 60 kB of GeoJSON, so that each
+     * Degrees; about 6 km, which is what a map of a continent shows. It makes the Soviet Union about 100 kB of GeoJSON, so that each
      * mention can carry the whole area.
      */
-    private static final double AREA_TOLERANCE = 0.02;
+    private static final double AREA_TOLERANCE = 0.06;
 
     private final Gazetteer gazetteer;
     private final List<Source> sources;

@@ -84,20 +84,27 @@ final class GeometryJson {
         json.endArray();
     }
 
+    /** A polygon; one so small that rounding leaves nothing of it is left out. */
     private void rings(Polygon polygon) {
+        if (isTooSmall(polygon.getExteriorRing())) {
+            return;
+        }
         json.startArray();
         ring(polygon.getExteriorRing(), true);
         for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
-            ring(polygon.getInteriorRingN(hole), false);
+            if (!isTooSmall(polygon.getInteriorRingN(hole))) {
+                ring(polygon.getInteriorRingN(hole), false);
+            }
         }
         json.endArray();
     }
 
+    private static boolean isTooSmall(LinearRing ring) {
+        return rounded(List.of(ring.getCoordinates())).size() < 4;
+    }
+
     private void ring(LinearRing ring, boolean counterClockwise) {
         List<Coordinate> corners = rounded(List.of(ring.getCoordinates()));
-        if (corners.size() < 4) {
-            corners = List.of(ring.getCoordinates());
-        }
         boolean turned = Orientation.isCCW(corners.toArray(Coordinate[]::new)) != counterClockwise;
         positions(turned ? corners.reversed() : corners);
     }

@@ -3,6 +3,7 @@ package org.dispatchatlas.geo;
 import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
@@ -12,11 +13,13 @@ import org.locationtech.jts.geom.Polygon;
  * generalisation by repeated elimination of points", 1993, as JTS applies it to coverages).
  */
 public final class ThinnedCoverage {
+    private static final double GRAIN = 1000;
+
     private ThinnedCoverage() {}
 
     /**
      * The areas in the same order, each valid if it was valid. Islets smaller than a square of twice the tolerance are left out, but
-     * never the largest part of an area.
+     * never the largest part of an area. Positions are rounded to a thousandth of a degree (100 m) where that keeps the part valid.
      *
      * @param areas a coverage: no two overlap
      * @param tolerance degrees; bends whose triangle is smaller than its square are straightened
@@ -41,9 +44,19 @@ public final class ThinnedCoverage {
             if (area.getGeometryN(part) instanceof Polygon polygon
                     && !polygon.isEmpty()
                     && polygon.getArea() >= limit) {
-                parts.add(polygon);
+                parts.add(rounded(polygon));
             }
         }
         return Wgs84.GEOMETRY.createMultiPolygon(parts.toArray(Polygon[]::new));
+    }
+
+    private static Polygon rounded(Polygon polygon) {
+        Polygon rounded = (Polygon) polygon.copy();
+        rounded.apply((CoordinateFilter) position -> {
+            position.x = Math.rint(position.x * GRAIN) / GRAIN;
+            position.y = Math.rint(position.y * GRAIN) / GRAIN;
+        });
+        rounded.geometryChanged();
+        return rounded.isValid() ? rounded : polygon;
     }
 }

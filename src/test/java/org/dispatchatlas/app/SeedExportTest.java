@@ -20,6 +20,7 @@ import org.dispatchatlas.export.Rfc7946;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,12 @@ class SeedExportTest {
                         .map(feature -> feature.get("id").asString()))
                 .containsExactlyElementsOf(
                         atlas.features().stream().map(MapFeature::id).toList());
+    }
+
+    @Test
+    void drawsValidAreas() {
+        assertThat(atlas.features().stream().flatMap(feature -> feature.placement().geometry().stream()))
+                .allMatch(Geometry::isValid);
     }
 
     @Test

@@ -36,7 +36,9 @@ class SeedGeoparseTest {
     void findsThePlacesThatACarefulReaderFinds() throws IOException {
         Map<String, Integer> found = new TreeMap<>();
         for (JsonNode mention : mentions(Set.of(MentionKind.PLACE, MentionKind.REGION, MentionKind.METONYM))) {
-            assertThat(mention.get("lat").isNumber()).as(mention.get("text").asString()).isTrue();
+            assertThat(mention.get("lat").isNumber())
+                    .as(mention.get("text").asString())
+                    .isTrue();
             found.merge(mention.get("text").asString(), 1, Integer::sum);
         }
         assertThat(found)

@@ -29,6 +29,9 @@ import org.locationtech.jts.linearref.LengthIndexedLine;
 final class FeatureMaker {
     private static final SourceId GEONAMES = new SourceId("geonames");
 
+    /** Territories are put together from the units of this set; their own sources say which units those are. */
+    private static final Citation OUTLINES = new Citation(new SourceId("natural-earth-admin1"), "");
+
     private final Optional<LocalDate> day;
     private final Countries countries;
     private final Gazetteer gazetteer;
@@ -60,7 +63,9 @@ final class FeatureMaker {
         place.id().findGeoNames().ifPresent(number -> sources.add(new Citation(GEONAMES, Long.toString(number))));
         place.names().stream().flatMap(name -> name.citation().stream()).forEach(sources::add);
         List<Citation> geometrySources = placement.basis() == GeometryBasis.TERRITORY
-                ? territory.map(Territory::sources).orElse(List.of())
+                ? territory
+                        .map(found -> AtlasBuilder.join(List.of(OUTLINES), found.sources()))
+                        .orElse(List.of())
                 : List.of();
         return new MapFeature(
                 resolved.mention().id().value(),

@@ -144,10 +144,12 @@ final class FeatureJson {
         json.number("score", candidate.score(), 3);
     }
 
-    /** What a reader should know: of the position, and of misprinted dates in the same paragraph or note. */
+    /** What a reader should know: of a point's position, and of misprinted dates in the same paragraph or note. */
     private List<String> notes(MapFeature feature) {
         List<String> notes = new ArrayList<>();
-        feature.place().map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        if (feature.placement().isPoint()) {
+            feature.place().map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        }
         feature.locus().map(Locus::says).ifPresent(notes::add);
         document.findBlock(feature.mention().span())
                 .map(Block::span)

@@ -7,6 +7,7 @@ import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicData;
 import net.sf.geographiclib.GeodesicMask;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.MultiLineString;
 
 /**
@@ -29,13 +30,25 @@ final class GeodesicLine {
     private record Segment(Coordinate from, Coordinate to, double metres, double azimuth) {}
 
     private final List<Segment> segments = new ArrayList<>();
+    private final List<LineString> parts = new ArrayList<>();
 
     GeodesicLine(MultiLineString line) {
         for (int part = 0; part < line.getNumGeometries(); part++) {
             Coordinate[] vertices = line.getGeometryN(part).getCoordinates();
+            int first = segments.size();
             for (int next = 1; next < vertices.length; next++) {
                 addSegments(vertices[next - 1], vertices[next]);
             }
+            addPart(segments.subList(first, segments.size()));
+        }
+    }
+
+    private void addPart(List<Segment> run) {
+        List<Coordinate> vertices = new ArrayList<>();
+        run.forEach(segment -> vertices.add(segment.from));
+        if (!run.isEmpty()) {
+            vertices.add(run.getLast().to);
+            parts.add(Wgs84.GEOMETRY.createLineString(vertices.toArray(Coordinate[]::new)));
         }
     }
 
@@ -53,11 +66,9 @@ final class GeodesicLine {
         }
     }
 
-    /** The line's pieces as pairs of vertices. */
-    List<Coordinate[]> pieces() {
-        return segments.stream()
-                .map(segment -> new Coordinate[] {segment.from, segment.to})
-                .toList();
+    /** The line's parts with a vertex wherever a segment was cut. */
+    List<LineString> parts() {
+        return List.copyOf(parts);
     }
 
     /** The nearest point of the line. */

@@ -73,12 +73,9 @@ public final class GeodesicOffset {
 
     private MultiLineString inside(MultiPolygon area, Coordinate middle) {
         EquidistantPlane plane = new EquidistantPlane(middle);
-        LineString[] pieces = line.pieces().stream()
-                .map(Wgs84.GEOMETRY::createLineString)
-                .map(plane::project)
-                .toArray(LineString[]::new);
+        LineString[] parts = line.parts().stream().map(plane::project).toArray(LineString[]::new);
         Geometry edge = Wgs84.GEOMETRY
-                .createMultiLineString(pieces)
+                .createMultiLineString(parts)
                 .buffer(metres, SEGMENTS_PER_QUARTER_TURN)
                 .getBoundary();
         List<LineString> found = new ArrayList<>();

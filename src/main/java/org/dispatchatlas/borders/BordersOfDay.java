@@ -3,6 +3,7 @@ package org.dispatchatlas.borders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dispatchatlas.geo.LonLat;
 
 /** The political map of one day. */
@@ -27,6 +28,13 @@ public interface BordersOfDay {
      * the two are no neighbours.
      */
     List<Frontier> findFrontiers(TerritoryId first, TerritoryId second);
+
+    /** Whether the line between two neighbours is known only to about 20 km. */
+    default boolean isApproximate(TerritoryId first, TerritoryId second) {
+        return Stream.of(first, second)
+                .anyMatch(side ->
+                        findTerritory(side).filter(Territory::approximate).isPresent());
+    }
 
     /** The territories that share a land frontier with this one, ordered by id. */
     List<TerritoryId> neighboursOf(TerritoryId id);

@@ -66,7 +66,7 @@ final class TerritoryIndex {
 
     private Map<TerritoryId, Set<TerritoryId>> findNeighbours() {
         Map<TerritoryId, Set<TerritoryId>> found = new TreeMap<>();
-        Coverage.forEachCommonEdge(territories.stream().map(Territory::area).toList(), (left, right) -> {
+        Coverage.forEachCommonEdge(territories.stream().map(Territory::area).toList(), (left, right, edge) -> {
             TerritoryId one = territories.get(left).id();
             TerritoryId other = territories.get(right).id();
             found.computeIfAbsent(one, id -> new TreeSet<>()).add(other);

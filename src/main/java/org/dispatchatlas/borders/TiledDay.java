@@ -20,11 +20,13 @@ final class TiledDay implements BordersOfDay {
     private final LocalDate day;
     private final Map<TerritoryId, List<Tile>> held;
     private final List<Territory> territories;
+    private final List<Polity> polities;
     private final List<Claim> claims;
     private final TerritoryIndex index;
 
     TiledDay(LocalDate day, List<Tile> tiles, List<Polity> polities, List<ClaimRule> claims) {
         this.day = day;
+        this.polities = polities;
         this.held = tilesByHolder(day, tiles);
         this.territories = polities.stream()
                 .filter(polity -> held.containsKey(polity.id()))
@@ -68,6 +70,13 @@ final class TiledDay implements BordersOfDay {
     @Override
     public List<TerritoryId> neighboursOf(TerritoryId id) {
         return index.neighboursOf(id);
+    }
+
+    @Override
+    public boolean isApproximate(TerritoryId first, TerritoryId second) {
+        return polities.stream()
+                .anyMatch(polity -> (polity.id().equals(first) && polity.isApproximateWith(second))
+                        || (polity.id().equals(second) && polity.isApproximateWith(first)));
     }
 
     @Override

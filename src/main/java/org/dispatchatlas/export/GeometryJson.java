@@ -26,9 +26,16 @@ final class GeometryJson {
     static final int SHAPE_DECIMALS = 4;
 
     private final JsonOut json;
+    private final int shapeDecimals;
 
     GeometryJson(JsonOut json) {
+        this(json, SHAPE_DECIMALS);
+    }
+
+    /** @param shapeDecimals of lines and areas; fewer suit a map of the world */
+    GeometryJson(JsonOut json, int shapeDecimals) {
         this.json = json;
+        this.shapeDecimals = shapeDecimals;
     }
 
     /** The member {@code geometry}, null where there is none. */
@@ -99,7 +106,7 @@ final class GeometryJson {
         json.endArray();
     }
 
-    private static boolean isTooSmall(LinearRing ring) {
+    private boolean isTooSmall(LinearRing ring) {
         return rounded(List.of(ring.getCoordinates())).size() < 4;
     }
 
@@ -110,7 +117,7 @@ final class GeometryJson {
     }
 
     private void positions(List<Coordinate> coordinates) {
-        json.array(rounded(coordinates), coordinate -> position(coordinate, SHAPE_DECIMALS));
+        json.array(rounded(coordinates), coordinate -> position(coordinate, shapeDecimals));
     }
 
     private void position(Coordinate coordinate, int decimals) {
@@ -118,8 +125,8 @@ final class GeometryJson {
     }
 
     /** Without points that rounding would make the same as the one before. */
-    private static List<Coordinate> rounded(List<Coordinate> coordinates) {
-        double grain = Math.pow(10, SHAPE_DECIMALS);
+    private List<Coordinate> rounded(List<Coordinate> coordinates) {
+        double grain = Math.pow(10, shapeDecimals);
         List<Coordinate> kept = new ArrayList<>(coordinates.size());
         for (Coordinate coordinate : coordinates) {
             Coordinate rounded = new Coordinate(rounded(coordinate.x, grain), rounded(coordinate.y, grain));

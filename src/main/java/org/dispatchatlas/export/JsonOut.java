@@ -109,6 +109,10 @@ final class JsonOut implements AutoCloseable {
         json.writeNumber(rounded(value, decimals));
     }
 
+    void flag(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+    }
+
     void nothing(String name) {
         json.writeNullProperty(name);
     }

@@ -28,7 +28,7 @@ public final class Coverage {
     @FunctionalInterface
     public interface PairVisitor {
         /** Called once for each common edge. */
-        void common(int left, int right);
+        void common(int left, int right, LineSegment edge);
     }
 
     /** One area of the ground of all. */
@@ -59,7 +59,7 @@ public final class Coverage {
             for (LineSegment edge : edgesOf(areas.get(area))) {
                 Integer owner = owners.putIfAbsent(edge, area);
                 if (owner != null && owner != area) {
-                    visitor.common(owner, area);
+                    visitor.common(owner, area, edge);
                 }
             }
         }
@@ -74,6 +74,15 @@ public final class Coverage {
             for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
                 addEdges(polygon.getInteriorRingN(hole), edges);
             }
+        }
+        return edges;
+    }
+
+    /** All edges of lines, the smaller end first. */
+    public static List<LineSegment> edgesOf(MultiLineString lines) {
+        List<LineSegment> edges = new ArrayList<>();
+        for (int part = 0; part < lines.getNumGeometries(); part++) {
+            addEdges((LineString) lines.getGeometryN(part), edges);
         }
         return edges;
     }

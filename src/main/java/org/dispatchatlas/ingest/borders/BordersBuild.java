@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.dispatchatlas.borders.Tile;
 import org.dispatchatlas.geo.Coverage;
 import org.dispatchatlas.geo.Wgs84;
@@ -21,10 +22,20 @@ import org.locationtech.jts.geom.Polygon;
 public final class BordersBuild {
     private static final System.Logger LOG = System.getLogger(BordersBuild.class.getName());
 
-    /** Degrees; a bend is straightened if its triangle is smaller than the square: about 600 m and 5 km. */
+    /** Degrees: a bend is straightened if its triangle is smaller than the square of this; here about 600 m. */
     private static final double FINE = 0.006;
 
-    private static final double WORLD = 0.05;
+    /** On the map of the world: 3 km where full detail is asked for, else 10 km for small territories, 25 km for large ones. */
+    private static final double WORLD_DETAIL = 0.03;
+
+    private static final double WORLD_SMALL = 0.1;
+    private static final double WORLD_LARGE = 0.25;
+
+    /** Square degrees. */
+    private static final double SMALL_TERRITORY = 60;
+
+    /** Degrees: an islet smaller than the square of this is left out on the map of the world. */
+    private static final double ISLET = 0.2;
 
     private BordersBuild() {}
 
@@ -44,17 +55,29 @@ public final class BordersBuild {
         BordersRules rules = new RulesReader(path -> open(geodata.resolve(path))).read();
         List<Tile> tiles = new TileBuilder(rules, new RawBordersFiles(geodata)).build();
         var files = new TreeMap<String, byte[]>();
-        List<Tile> fine = thinned(tiles, FINE);
+        List<Tile> fine = thinned(tiles, tile -> isDetailed(tile, rules) ? 0 : FINE);
         files.put("borders.bin", TilesFile.write(fine));
-        files.put("borders-world.bin", TilesFile.write(withoutIslets(thinned(fine, WORLD), WORLD)));
+        files.put(
+                "borders-world.bin",
+                TilesFile.write(withoutIslets(thinned(fine, tile -> worldTolerance(tile, rules)))));
         return files;
     }
 
-    private static List<Tile> thinned(List<Tile> tiles, double tolerance) {
+    private static double worldTolerance(Tile tile, BordersRules rules) {
+        if (isDetailed(tile, rules)) {
+            return WORLD_DETAIL;
+        }
+        return tile.area().getArea() < SMALL_TERRITORY ? WORLD_SMALL : WORLD_LARGE;
+    }
+
+    private static boolean isDetailed(Tile tile, BordersRules rules) {
+        return tile.holdings().stream().anyMatch(holding -> rules.fullDetail().contains(holding.territory()));
+    }
+
+    /** An edge between two tiles keeps the finer of their tolerances. */
+    private static List<Tile> thinned(List<Tile> tiles, ToDoubleFunction<Tile> tolerance) {
         Geometry[] areas = tiles.stream().map(Tile::area).toArray(Geometry[]::new);
-        double[] tolerances = tiles.stream()
-                .mapToDouble(tile -> tolerance == FINE && atFrontier(tile) ? 0 : tolerance)
-                .toArray();
+        double[] tolerances = tiles.stream().mapToDouble(tolerance).toArray();
         Geometry[] thinned = CoverageSimplifier.simplify(areas, tolerances);
         List<Tile> result = new ArrayList<>();
         for (int i = 0; i < thinned.length; i++) {
@@ -63,16 +86,10 @@ public final class BordersBuild {
         return result;
     }
 
-    private static boolean atFrontier(Tile tile) {
-        return tile.holdings().stream()
-                .anyMatch(holding -> List.of("mongolia", "manchukuo")
-                        .contains(holding.territory().value()));
-    }
-
-    /** Without islands too small to see, but never without the largest part of a tile. */
-    private static List<Tile> withoutIslets(List<Tile> tiles, double size) {
+    /** Without islets too small to see, but never without the largest part of a tile. */
+    private static List<Tile> withoutIslets(List<Tile> tiles) {
         return tiles.stream()
-                .map(tile -> with(tile, withoutIslets(tile.area(), size * size)))
+                .map(tile -> with(tile, withoutIslets(tile.area(), ISLET * ISLET)))
                 .toList();
     }
 

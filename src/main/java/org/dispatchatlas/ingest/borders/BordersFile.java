@@ -23,7 +23,7 @@ public final class BordersFile {
         return load("built/borders.bin");
     }
 
-    /** The same borders for a map of the world: bends under about 5 km are straightened. */
+    /** The same borders for a map of the world: bends under 3 to 25 km are straightened, islets left out. */
     public static HistoricalBorders loadWorld() {
         return load("built/borders-world.bin");
     }

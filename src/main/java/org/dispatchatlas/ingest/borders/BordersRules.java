@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dispatchatlas.borders.ClaimRule;
 import org.dispatchatlas.borders.Polity;
+import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -15,8 +16,14 @@ import org.locationtech.jts.geom.Coordinate;
  * The rules as read: who held what, where units are cut, who claimed what.
  *
  * @param day the day for which the rules cover all land
+ * @param fullDetail the territories drawn with every vertex of the source
  */
-record BordersRules(LocalDate day, List<PolityUnits> polities, List<Cut> cuts, List<ClaimUnits> claims) {
+record BordersRules(
+        LocalDate day,
+        List<TerritoryId> fullDetail,
+        List<PolityUnits> polities,
+        List<Cut> cuts,
+        List<ClaimUnits> claims) {
     /**
      * A territory with its ground.
      *
@@ -37,6 +44,7 @@ record BordersRules(LocalDate day, List<PolityUnits> polities, List<Cut> cuts, L
     record Cut(String id, List<String> from, List<Coordinate> ring, String river, List<String> nearest, RuleNode at) {}
 
     BordersRules {
+        fullDetail = List.copyOf(fullDetail);
         polities = List.copyOf(polities);
         cuts = List.copyOf(cuts);
         claims = List.copyOf(claims);

@@ -44,7 +44,7 @@ final class RulesReader {
     }
 
     BordersRules read() {
-        RuleNode index = open(FOLDER + "index.yaml").onlyWith("day", "files");
+        RuleNode index = open(FOLDER + "index.yaml").onlyWith("day", "full-detail", "files");
         for (RuleNode name : index.list("files")) {
             RuleNode file = open(FOLDER + name.text());
             if (name.text().equals("cuts.yaml")) {
@@ -55,7 +55,9 @@ final class RulesReader {
         }
         open("curated/claims.yaml").list().forEach(this::claim);
         check();
-        return new BordersRules(index.get("day").day(), polities, cuts, claims);
+        List<TerritoryId> fullDetail =
+                index.list("full-detail").stream().map(RulesReader::territory).toList();
+        return new BordersRules(index.get("day").day(), fullDetail, polities, cuts, claims);
     }
 
     private RuleNode open(String path) {
@@ -67,7 +69,18 @@ final class RulesReader {
     }
 
     private void polity(RuleNode entry) {
-        entry.onlyWith("id", "name", "status", "sovereign", "from", "to", "units", "approximate", "sources", "note");
+        entry.onlyWith(
+                "id",
+                "name",
+                "status",
+                "sovereign",
+                "from",
+                "to",
+                "units",
+                "approximate",
+                "approximate-with",
+                "sources",
+                "note");
         TerritoryId id = territory(entry.get("id"));
         String status = entry.find("status").map(RuleNode::text).orElse("independent");
         boolean unheld = status.equals("unheld");
@@ -78,6 +91,9 @@ final class RulesReader {
                 unheld ? Territory.Status.INDEPENDENT : status(entry, status),
                 days(entry),
                 entry.find("approximate").map(RuleNode::text).orElse("false").equals("true"),
+                entry.list("approximate-with").stream()
+                        .map(RulesReader::territory)
+                        .toList(),
                 citations(entry));
         polities.add(new PolityUnits(polity, selectors(entry.list("units")), unheld, entry));
     }

@@ -1,0 +1,226 @@
+package org.dispatchatlas.export;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Claim;
+import org.dispatchatlas.borders.Frontier;
+import org.dispatchatlas.borders.Territory;
+import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.geo.Coverage;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPolygon;
+
+/**
+ * The borders of a day for the map, as GeoJSON after RFC 7946. Same borders, same bytes.
+ *
+ * <p>Two kinds of features, told apart by the property {@code layer}: {@code territory}, an area with {@code name}, {@code status},
+ * {@code sovereign}, {@code label} (longitude, latitude) and {@code approximate}; and {@code border}, the line between two of them,
+ * drawn once, with {@code between}, {@code and} and {@code kind}: certain, approximate (known to about 20 km) or disputed. Claims are a
+ * collection of their own: {@code claim}, the ground claimed, and {@code claim-line}, the frontier of a claimant where it leaves the
+ * drawn one.
+ */
+public final class BordersGeoJson {
+    /** For a map of the world: 0.01 degree is about 1 km. */
+    public static final int WORLD_DECIMALS = 2;
+
+    /** For near views: 0.0001 degree is about 10 m. */
+    public static final int NEAR_DECIMALS = 4;
+
+    /** Degrees: a territory no wider and no taller is written for near views, or rounding would leave nothing of it. */
+    private static final double TINY = 0.2;
+
+    private record Pair(int first, int second, String kind) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            return first != other.first
+                    ? Integer.compare(first, other.first)
+                    : second != other.second ? Integer.compare(second, other.second) : kind.compareTo(other.kind);
+        }
+    }
+
+    private final JsonOut json;
+    private final GeometryJson geometry;
+    private final GeometryJson tiny;
+    private final BordersOfDay day;
+
+    private BordersGeoJson(JsonOut json, int decimals, BordersOfDay day) {
+        this.json = json;
+        this.geometry = new GeometryJson(json, decimals);
+        this.tiny = new GeometryJson(json, Math.max(decimals, NEAR_DECIMALS));
+        this.day = day;
+    }
+
+    /** Territories and the lines between them. */
+    public static byte[] borders(BordersOfDay day, int decimals) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonOut json = JsonOut.compact(bytes)) {
+            new BordersGeoJson(json, decimals, day).writeBorders();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Claims alive on the day. */
+    public static byte[] claims(BordersOfDay day, int decimals) {
+        var bytes = new ByteArrayOutputStream();
+        try (JsonOut json = JsonOut.compact(bytes)) {
+            new BordersGeoJson(json, decimals, day).writeClaims();
+        }
+        return bytes.toByteArray();
+    }
+
+    private void writeBorders() {
+        collection(() -> {
+            day.territories().forEach(this::territory);
+            lines().forEach(this::border);
+        });
+    }
+
+    private void writeClaims() {
+        collection(() -> {
+            day.claims().forEach(this::claim);
+            day.claims().forEach(this::claimLine);
+        });
+    }
+
+    private void collection(Runnable features) {
+        json.object(() -> {
+            json.text("type", "FeatureCollection");
+            json.name("features");
+            json.startArray();
+            features.run();
+            json.endArray();
+        });
+    }
+
+    private void territory(Territory territory) {
+        feature(territory.id().value(), territory.area(), () -> {
+            json.text("layer", "territory");
+            json.text("id", territory.id().value());
+            json.text("name", territory.name());
+            json.text("status", word(territory.status()));
+            json.text("sovereign", territory.sovereign().value());
+            json.array(
+                    "label",
+                    List.of(territory.label().lon(), territory.label().lat()),
+                    degrees -> json.number(degrees, 2));
+            json.flag("approximate", territory.approximate());
+        });
+    }
+
+    private void border(Pair pair, List<LineSegment> edges) {
+        TerritoryId first = idOf(pair.first());
+        TerritoryId second = idOf(pair.second());
+        feature("%s--%s.%s".formatted(first, second, pair.kind()), Coverage.lines(edges), () -> {
+            json.text("layer", "border");
+            json.text("between", first.value());
+            json.text("and", second.value());
+            json.text("kind", pair.kind());
+        });
+    }
+
+    private void claim(Claim claim) {
+        feature(claim.id(), claim.geometry(), () -> {
+            json.text("layer", "claim");
+            claimProperties(claim);
+        });
+    }
+
+    private void claimLine(Claim claim) {
+        MultiLineString line = ownLine(claim);
+        if (!line.isEmpty()) {
+            feature(claim.id() + ".line", line, () -> {
+                json.text("layer", "claim-line");
+                claimProperties(claim);
+            });
+        }
+    }
+
+    private void claimProperties(Claim claim) {
+        json.text("id", claim.id());
+        json.text("title", claim.title());
+        json.text("claimant", claim.claimant().value());
+        json.text("against", claim.against().value());
+        json.text("basis", word(claim.basis()));
+        json.number("uncertainty_m", claim.uncertaintyMetres(), 0);
+    }
+
+    /** The edges between two territories, by pair and kind. */
+    private Map<Pair, List<LineSegment>> lines() {
+        List<MultiPolygon> areas =
+                day.territories().stream().map(Territory::area).toList();
+        Set<LineSegment> disputed = disputedEdges();
+        Map<Pair, List<LineSegment>> lines = new TreeMap<>();
+        Coverage.forEachCommonEdge(areas, (left, right, edge) -> {
+            String kind = disputed.contains(edge)
+                    ? "disputed"
+                    : day.isApproximate(idOf(left), idOf(right)) ? "approximate" : "certain";
+            lines.computeIfAbsent(new Pair(left, right, kind), fresh -> new ArrayList<>())
+                    .add(edge);
+        });
+        return lines;
+    }
+
+    /** The edges of drawn frontiers that another reading does not have. */
+    private Set<LineSegment> disputedEdges() {
+        Set<LineSegment> disputed = new HashSet<>();
+        for (Claim claim : day.claims()) {
+            List<Frontier> readings = day.findFrontiers(claim.claimant(), claim.against());
+            for (Frontier reading : readings) {
+                Set<LineSegment> others = new HashSet<>();
+                readings.stream()
+                        .filter(other -> !other.claimant().equals(reading.claimant()))
+                        .forEach(other -> others.addAll(edgesOf(other)));
+                edgesOf(reading).stream()
+                        .filter(edge -> readings.size() > 1 && !others.contains(edge))
+                        .forEach(disputed::add);
+            }
+        }
+        return disputed;
+    }
+
+    /** Where the claimant's reading leaves all others. */
+    private MultiLineString ownLine(Claim claim) {
+        List<LineSegment> own = new ArrayList<>();
+        Set<LineSegment> others = new HashSet<>();
+        List<Frontier> readings = day.findFrontiers(claim.claimant(), claim.against());
+        for (Frontier reading : readings) {
+            (reading.claimant().equals(claim.claimant()) ? own : others).addAll(edgesOf(reading));
+        }
+        own.removeIf(edge -> readings.size() < 2 || others.contains(edge));
+        return Coverage.lines(own);
+    }
+
+    private static List<LineSegment> edgesOf(Frontier reading) {
+        return Coverage.edgesOf(reading.line());
+    }
+
+    private TerritoryId idOf(int territory) {
+        return day.territories().get(territory).id();
+    }
+
+    private void feature(String id, Geometry shape, Runnable properties) {
+        json.object(() -> {
+            json.text("type", "Feature");
+            json.text("id", id);
+            Envelope box = shape.getEnvelopeInternal();
+            boolean small = Math.max(box.getWidth(), box.getHeight()) <= TINY;
+            (small ? tiny : geometry).write(Optional.of(shape));
+            json.object("properties", properties);
+        });
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

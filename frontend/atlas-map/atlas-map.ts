@@ -1,0 +1,366 @@
+import { html, LitElement, nothing } from 'lit';
+import type Feature from 'ol/Feature.js';
+import type { Geometry } from 'ol/geom.js';
+import ScaleLine from 'ol/control/ScaleLine.js';
+import { boundingExtent } from 'ol/extent.js';
+import OlMap from 'ol/Map.js';
+import { fromLonLat, toLonLat } from 'ol/proj.js';
+import View from 'ol/View.js';
+import { grid, load, mentions, names, read } from './data.ts';
+import { describe, mentionOf, type MentionFeature } from './groups.ts';
+import { ground, type Ground } from './layers.ts';
+import { MentionLayers } from './mentions.ts';
+import { palette } from './palette.ts';
+import { download, picture } from './picture.ts';
+import { projection, projectionTitle } from './projections.ts';
+import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
+import { sheet } from './sheet.ts';
+import type { Emphasis } from './symbols.ts';
+
+/** An equator of a Web Mercator world, in metres: zoom 0 shows it in 256 pixels, in every projection here. */
+const WORLD = 40_075_016.686;
+const MOVE_MILLISECONDS = 350;
+
+/**
+ * A document's places on the map of its day. The server calls `receive`; the element answers with the events `feature-select` and
+ * `view-change`. The attribute `ready` is there while everything asked for is drawn, `selected` names the selected feature.
+ */
+export class AtlasMap extends LitElement {
+  static override styles = sheet;
+  static override properties = { failure: { state: true } };
+
+  declare failure: string;
+
+  private readonly dark = matchMedia('(prefers-color-scheme: dark)');
+  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
+  private map?: OlMap;
+  private layers!: Ground;
+  private own!: MentionLayers;
+  private wanted = AT_FIRST;
+  private drawn?: MapState;
+  private due = false;
+  private mentionList: MentionFeature[] = [];
+  private shapes = new Map<string, Feature<Geometry>>();
+  private pending = 0;
+
+  constructor() {
+    super();
+    this.failure = '';
+  }
+
+  /** Takes a message of the server. Messages that come together are answered together. */
+  receive(message: unknown): void {
+    this.wanted = after(this.wanted, parseMessage(message));
+    this.removeAttribute('ready');
+    if (!this.due) {
+      this.due = true;
+      void this.updateComplete.then(() => {
+        this.due = false;
+        this.apply();
+      });
+    }
+  }
+
+  /** CSS pixels in this element of a feature's marker, or null where it is not on the visible map. */
+  pixelOf(id: string): [number, number] | null {
+    const anchor = this.own?.anchorOf(id);
+    const pixel = anchor && this.map?.getPixelFromCoordinate(anchor);
+    const size = this.map?.getSize();
+    if (!pixel || !size || pixel[0] < 0 || pixel[1] < 0 || pixel[0] > size[0] || pixel[1] > size[1]) {
+      return null;
+    }
+    const [frame, host] = [this.sheetElement().getBoundingClientRect(), this.getBoundingClientRect()];
+    return [pixel[0] + frame.left - host.left, pixel[1] + frame.top - host.top];
+  }
+
+  override firstUpdated(): void {
+    this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory() }));
+    this.own = new MentionLayers(() => ({ colours: this.colours(), emphasis: (ids) => this.emphasis(ids), projection: this.view().getProjection() }));
+    this.map = new OlMap({
+      target: this.sheetElement(),
+      controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
+      layers: [...Object.values(this.layers), this.own.lines, this.own.markers, this.own.labels],
+      view: new View({ projection: projection('inner-asia'), center: [0, 0], zoom: 3 }),
+    });
+    this.map.on('click', (event) => this.choose(event.pixel));
+    this.map.on('pointermove', (event) => {
+      this.sheetElement().style.cursor = !event.dragging && this.groupAt(event.pixel) ? 'pointer' : '';
+    });
+    this.map.on('moveend', () => this.tellView());
+    this.map.on('movestart', () => this.removeAttribute('ready'));
+    this.map.on('rendercomplete', () => this.settle());
+    this.dark.addEventListener('change', () => this.redraw());
+    document.fonts?.addEventListener('loadingdone', () => this.redraw());
+    this.apply();
+  }
+
+  override render() {
+    const groups = this.own?.groups ?? [];
+    return html`
+      <div id="sheet" tabindex="0" role="application" aria-label="Map of the places in the document. Arrow keys move it, plus and minus zoom; the list after it has every place."></div>
+      <ul class="places" aria-label="Places on the map">
+        ${groups.map(
+          (group) => html`<li>
+            <button
+              aria-pressed=${this.emphasis(group.ids) === 'selected'}
+              @focus=${() => this.point(group.ids[0])}
+              @blur=${() => this.point(null)}
+              @click=${() => this.tell('feature-select', { id: mentionOf(group.ids, this.drawn?.selected ?? null) })}
+            >${describe(group)}</button>
+          </li>`,
+        )}
+      </ul>
+      <div class="tools">
+        <button title="Zoom in" aria-label="Zoom in" @click=${() => this.zoom(1)}>+</button>
+        <button title="Zoom out" aria-label="Zoom out" @click=${() => this.zoom(-1)}>−</button>
+        <button title="Show all places" aria-label="Show all places" @click=${() => this.showAll()}>⌂</button>
+        <button title="Full screen" aria-label="Full screen" @click=${() => this.fullScreen()}>⛶</button>
+        <button title="Save the map as a picture" aria-label="Save the map as a picture" @click=${() => this.save()}>⤓</button>
+      </div>
+      <p class="credits">${this.credits()}</p>
+      ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
+    `;
+  }
+
+  private apply(): void {
+    if (this.wanted.document === '') {
+      return;
+    }
+    const before = this.drawn;
+    const now = this.wanted;
+    this.drawn = now;
+    if (before && before.document === now.document && before.projection === now.projection && before.date === now.date) {
+      this.arrange(before, now);
+    } else {
+      void this.draw(before, now);
+    }
+  }
+
+  /** Loads what the state needs, then arranges it. Of two calls that overlap the later one decides. */
+  private async draw(before: MapState | undefined, now: MapState): Promise<void> {
+    this.pending++;
+    this.failure = '';
+    const of = (path: string) => load(path).catch((fault: unknown) => this.fail(fault));
+    const day = now.date ? `?date=${now.date}` : null;
+    const [own, land, lakes, rivers, today, borders, claims] = await Promise.all([
+      of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}`),
+      of('map/land.geojson'),
+      of('map/lakes.geojson'),
+      of('map/rivers.geojson'),
+      now.layers.includes('borders-today') ? of('map/today.geojson') : { features: [] },
+      day ? of(`map/borders.geojson${day}`) : { features: [] },
+      day ? of(`map/claims.geojson${day}`) : { features: [] },
+    ]);
+    this.pending--;
+    if (this.drawn?.document !== now.document || this.drawn.projection !== now.projection || this.drawn.date !== now.date) {
+      return;
+    }
+    const name = now.projection;
+    if (before?.projection !== name) {
+      this.map!.setView(this.newView(name));
+    }
+    const political = read(borders, name);
+    this.put('land', read(land, name));
+    this.put('lakes', read(lakes, name));
+    this.put('rivers', read(rivers, name));
+    this.put('today', read(today, name));
+    this.put('graticule', [grid(name)]);
+    this.put('territories', political.filter((feature) => feature.get('layer') === 'territory'));
+    this.put('borders', political.filter((feature) => feature.get('layer') === 'border'));
+    this.put('names', names(political, name) as Feature<Geometry>[]);
+    this.put('claims', read(claims, name));
+    this.mentionList = mentions(own);
+    this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
+    this.arrange(undefined, this.drawn, before?.document === now.document ? before : undefined);
+  }
+
+  /** Shows, hides and marks what is loaded, and moves the view where the state wants it. */
+  private arrange(before: MapState | undefined, now: MapState, previous = before): void {
+    if (before === undefined || before.kinds.join() !== now.kinds.join()) {
+      this.own.show(this.mentionList, this.shapes, now.kinds);
+    }
+    if (before !== undefined && now.layers.includes('borders-today') && !before.layers.includes('borders-today')) {
+      void load('map/today.geojson').then((json) => this.put('today', read(json, now.projection)));
+    }
+    const on = (layer: LayerName) => now.layers.includes(layer);
+    this.layers.territories.setVisible(on('borders-of-day'));
+    this.layers.borders.setVisible(on('borders-of-day'));
+    this.layers.names.setVisible(on('borders-of-day') && on('labels'));
+    this.layers.today.setVisible(on('borders-today'));
+    this.layers.claims.setVisible(on('claims'));
+    this.layers.graticule.setVisible(on('graticule'));
+    this.layers.lakes.setVisible(on('water'));
+    this.layers.rivers.setVisible(on('water'));
+    this.own.labels.setVisible(on('labels'));
+    if (before === undefined && previous?.projection !== now.projection) {
+      this.look(now);
+    }
+    if (before !== undefined && now.view !== before.view) {
+      this.look(now);
+    }
+    if (now.selected !== previous?.selected && now.selected !== null) {
+      this.bringIntoView(now.selected, previous !== undefined);
+    }
+    this.requestUpdate();
+    this.redraw();
+  }
+
+  private settle(): void {
+    if (this.pending > 0 || !this.drawn || this.view().getAnimating()) {
+      return;
+    }
+    this.toggleAttribute('ready', true);
+    if (this.drawn.selected) {
+      this.setAttribute('selected', this.drawn.selected);
+    } else {
+      this.removeAttribute('selected');
+    }
+  }
+
+  private look(state: MapState): void {
+    if (state.view) {
+      this.view().setCenter(fromLonLat([state.view.lon, state.view.lat], this.view().getProjection()));
+      this.view().setZoom(state.view.zoom);
+    } else {
+      this.showAll(0);
+    }
+  }
+
+  private newView(name: MapState['projection']): View {
+    return new View({
+      projection: projection(name),
+      center: fromLonLat([80, 50], projection(name)),
+      maxResolution: WORLD / 256,
+      minZoom: 1,
+      maxZoom: 12,
+      zoom: 3,
+      enableRotation: false,
+      multiWorld: name === 'web-mercator',
+    });
+  }
+
+  private showAll(duration = this.duration()): void {
+    const points = this.own.anchorsOf(['place', 'relative', 'metonym', 'implicit']);
+    const all = points.length > 0 ? points : this.own.anchorsOf(['region']);
+    if (all.length > 0) {
+      const [width] = this.map!.getSize() ?? [600];
+      const side = Math.min(90, width / 8);
+      this.view().fit(boundingExtent(all), { padding: [70, side + 40, 60, side], maxZoom: 6, duration });
+    }
+  }
+
+  private bringIntoView(id: string, gently: boolean): void {
+    const anchor = this.own.anchorOf(id);
+    const pixel = anchor && this.pixelOf(id);
+    const [width, height] = this.map!.getSize() ?? [0, 0];
+    const inside = pixel && pixel[0] > 40 && pixel[1] > 40 && pixel[0] < width - 60 && pixel[1] < height - 40;
+    if (anchor && !inside) {
+      this.view().animate({ center: anchor, duration: gently ? this.duration() : 0 });
+    }
+  }
+
+  private emphasis(ids: readonly string[]): Emphasis {
+    if (this.drawn?.selected && ids.includes(this.drawn.selected)) {
+      return 'selected';
+    }
+    return this.drawn?.highlighted && ids.includes(this.drawn.highlighted) ? 'highlighted' : 'none';
+  }
+
+  private choose(pixel: number[]): void {
+    const group = this.groupAt(pixel);
+    if (group) {
+      this.tell('feature-select', { id: mentionOf(group.ids, this.drawn?.selected ?? null) });
+    }
+  }
+
+  /** Markers and labels first, then lines: a point on a line is easier to miss. */
+  private groupAt(pixel: number[]) {
+    const at = (layers: object[], hitTolerance: number) =>
+      this.map!.forEachFeatureAtPixel(pixel, (feature) => this.own.groupOf(feature), { layerFilter: (layer) => layers.includes(layer), hitTolerance });
+    return at([this.own.markers], 4) ?? at([this.own.labels], 2) ?? at([this.own.lines], 5);
+  }
+
+  private point(id: string | null): void {
+    if (this.drawn) {
+      this.drawn = { ...this.drawn, highlighted: id };
+      this.own.redraw();
+    }
+  }
+
+  private zoom(steps: number): void {
+    this.view().animate({ zoom: (this.view().getZoom() ?? 3) + steps, duration: this.duration() });
+  }
+
+  private async fullScreen(): Promise<void> {
+    await (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
+  }
+
+  private async save(): Promise<void> {
+    const state = this.drawn;
+    if (state) {
+      download(await picture(this.map!, document.title, this.credits(), this.colours()), `${state.document}.png`);
+    }
+  }
+
+  private credits(): string {
+    const borders = this.drawn?.date ? `Borders of ${this.drawn.date} after Natural Earth. ` : 'Natural Earth. ';
+    return `${borders}Places: GeoNames, CC BY 4.0. ${projectionTitle(this.drawn?.projection ?? 'inner-asia')}. Dispatch Atlas.`;
+  }
+
+  private tellView(): void {
+    const centre = this.view().getCenter();
+    if (this.drawn && centre && this.pending === 0) {
+      const [lon, lat] = toLonLat(centre, this.view().getProjection());
+      this.tell('view-change', { lon, lat, zoom: this.view().getZoom() ?? 0, projection: this.drawn.projection });
+    }
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+
+  private fail(fault: unknown): { features: [] } {
+    console.warn('atlas-map', fault);
+    this.failure = 'A part of the map could not be loaded. Reload the page to try again.';
+    return { features: [] };
+  }
+
+  private put(layer: keyof Ground, features: Feature<Geometry>[]): void {
+    const source = this.layers[layer].getSource()!;
+    source.clear(true);
+    source.addFeatures(features);
+  }
+
+  private redraw(): void {
+    Object.values(this.layers ?? {}).forEach((layer) => layer.changed());
+    this.own?.redraw();
+    this.style.setProperty('--sea', this.colours().sea);
+    this.map?.render();
+  }
+
+  private spokenOf(): Set<string> {
+    return new Set(this.own.groups.flatMap((group) => (group.kind === 'region' && group.territory ? [group.territory] : [])));
+  }
+
+  private selectedTerritory(): string | null {
+    return this.own.groups.find((group) => this.emphasis(group.ids) === 'selected')?.territory ?? null;
+  }
+
+  private colours() {
+    return palette(this.dark.matches);
+  }
+
+  private duration(): number {
+    return this.calm.matches ? 0 : MOVE_MILLISECONDS;
+  }
+
+  private view(): View {
+    return this.map!.getView();
+  }
+
+  private sheetElement(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('#sheet')!;
+  }
+}
+
+customElements.define('atlas-map', AtlasMap);

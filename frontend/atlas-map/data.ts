@@ -1,0 +1,81 @@
+import type Feature from 'ol/Feature.js';
+import OlFeature from 'ol/Feature.js';
+import GeoJSON from 'ol/format/GeoJSON.js';
+import type { Geometry } from 'ol/geom.js';
+import LineString from 'ol/geom/LineString.js';
+import MultiLineString from 'ol/geom/MultiLineString.js';
+import Point from 'ol/geom/Point.js';
+import { fromLonLat } from 'ol/proj.js';
+import { graticule, stretches } from './graticule.ts';
+import type { MentionFeature } from './groups.ts';
+import { isDrawable, projection } from './projections.ts';
+import type { Kind, ProjectionName } from './protocol.ts';
+
+type Json = { features: { id?: string; geometry: { type: string; coordinates: never } | null; properties: Record<string, never> }[] };
+
+/** Answers of our own server, each asked for once. */
+const answers = new Map<string, Promise<Json>>();
+
+/** Fetches a layer relative to the page. A failure is not kept, so that a later call asks again. */
+export function load(path: string): Promise<Json> {
+  const url = new URL(path, document.baseURI).href;
+  let answer = answers.get(url);
+  if (!answer) {
+    answer = fetch(url, { headers: { Accept: 'application/geo+json' } }).then((response) => {
+      if (!response.ok) {
+        throw new Error(`${path}: ${response.status}`);
+      }
+      return response.json() as Promise<Json>;
+    });
+    answers.set(url, answer);
+    answer.catch(() => answers.delete(url));
+  }
+  return answer;
+}
+
+/** Features in the map's projection; shapes of the far south are left out, they would span the azimuthal map's rim. */
+export function read(json: Json, name: ProjectionName): Feature<Geometry>[] {
+  const drawable = { ...json, features: json.features.filter((feature) => feature.geometry !== null && northOf(feature.geometry.coordinates, -62)) };
+  return new GeoJSON({ dataProjection: 'EPSG:4326', featureProjection: projection(name) }).readFeatures(drawable) as Feature<Geometry>[];
+}
+
+function northOf(coordinates: unknown, latitude: number): boolean {
+  const list = coordinates as unknown[];
+  return typeof list[0] === 'number' ? (list[1] as number) > latitude : list.some((part) => northOf(part, latitude));
+}
+
+/** The mentions of a document, in text order, as far as the map draws them. */
+export function mentions(json: Json): MentionFeature[] {
+  return json.features.map(({ id, geometry, properties }) => ({
+    id: id ?? '',
+    point: geometry?.type === 'Point' ? geometry.coordinates : null,
+    mention: properties.mention,
+    kind: properties.kind as Kind,
+    label: properties.label ?? properties.quote,
+    nameToday: properties.name_today ?? '',
+    quote: properties.quote,
+    place: properties.place ?? null,
+    territory: properties.territory ?? null,
+    claimant: properties.claimant ?? null,
+    radius: properties.radius_m ?? null,
+  }));
+}
+
+/** A feature for the name of each territory, with the width of its largest part in metres. */
+export function names(territories: Feature<Geometry>[], name: ProjectionName): Feature[] {
+  return territories
+    .filter((territory) => territory.get('layer') === 'territory' && territory.get('label_lon') !== undefined)
+    .map((territory) => {
+      const extent = territory.getGeometry()!.getExtent();
+      const feature = new OlFeature(new Point(fromLonLat([territory.get('label_lon'), territory.get('label_lat')], projection(name))));
+      feature.setId(territory.getId());
+      feature.setProperties({ name: territory.get('name'), sovereign: territory.get('sovereign'), width: extent[2] - extent[0] });
+      return feature;
+    });
+}
+
+/** Meridians and parallels that the projection can show. */
+export function grid(name: ProjectionName): Feature {
+  const lines = graticule().flatMap((meridian) => stretches(meridian, (vertex) => isDrawable(name, vertex)));
+  return new OlFeature(new MultiLineString(lines.map((vertices) => new LineString(vertices).transform('EPSG:4326', projection(name)) as LineString)));
+}

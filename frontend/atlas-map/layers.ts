@@ -1,0 +1,77 @@
+import type Feature from 'ol/Feature.js';
+import type { FeatureLike } from 'ol/Feature.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import VectorSource from 'ol/source/Vector.js';
+import { Fill, Stroke, Style } from 'ol/style.js';
+import type { Palette } from './palette.ts';
+import { tint } from './palette.ts';
+import { hatch, territoryLabel } from './symbols.ts';
+
+/** What decides how the ground is drawn, apart from the data. */
+export interface GroundState {
+  colours: Palette;
+  /** Territories that the document speaks of. */
+  spokenOf: Set<string>;
+  selectedTerritory: string | null;
+}
+
+export type Ground = Record<
+  'land' | 'graticule' | 'territories' | 'lakes' | 'rivers' | 'borders' | 'today' | 'claims' | 'names',
+  VectorLayer<VectorSource<Feature>>
+>;
+
+const line = (color: string, width: number, lineDash?: number[]) => new Style({ stroke: new Stroke({ color, width, lineDash }) });
+
+/** The layers below the document's own features, lowest first. */
+export function ground(state: () => GroundState): Ground {
+  const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style | Style[] | undefined, declutter = false) =>
+    new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
+  return {
+    land: layer(0, () => new Style({ fill: new Fill({ color: state().colours.land }), stroke: new Stroke({ color: state().colours.coast, width: 0.8 }) })),
+    territories: layer(1, (feature) => territory(feature, state())),
+    graticule: layer(2, () => line(state().colours.graticule, 1)),
+    lakes: layer(3, () => new Style({ fill: new Fill({ color: state().colours.sea }), stroke: new Stroke({ color: state().colours.coast, width: 0.7 }) })),
+    rivers: layer(4, () => line(state().colours.water, 1)),
+    today: layer(5, () => line(state().colours.today, 1.2, [1, 4])),
+    borders: layer(6, (feature) => border(feature, state().colours)),
+    claims: layer(7, (feature) => claim(feature, state().colours)),
+    names: layer(8, (feature, resolution) => territoryName(feature, resolution, state().colours), true),
+  };
+}
+
+function territory(feature: FeatureLike, state: GroundState): Style[] {
+  const id = String(feature.getId());
+  const styles = [new Style({ fill: new Fill({ color: tint(state.colours, id) }) })];
+  if (state.spokenOf.has(id)) {
+    styles.push(new Style({ fill: new Fill({ color: state.colours.spokenOf }) }));
+  }
+  if (id === state.selectedTerritory) {
+    styles.push(line(state.colours.markers.region, 2.5));
+  }
+  return styles;
+}
+
+/** Certain lines are whole; approximate ones have long dashes, disputed ones short dashes in the colour of claims. */
+function border(feature: FeatureLike, colours: Palette): Style {
+  switch (feature.get('certainty')) {
+    case 'disputed':
+      return line(colours.disputed, 1.8, [5, 3]);
+    case 'approximate':
+      return line(colours.border, 1.1, [9, 4]);
+    default:
+      return line(colours.border, 1.1);
+  }
+}
+
+function claim(feature: FeatureLike, colours: Palette): Style {
+  const outline = new Stroke({ color: colours.disputed, width: 1.2, lineDash: [2, 3] });
+  const isArea = feature.getGeometry()?.getType().endsWith('Polygon');
+  return isArea ? new Style({ fill: new Fill({ color: hatch(colours) }), stroke: outline }) : new Style({ stroke: outline });
+}
+
+/** Small states are named only from near. */
+function territoryName(feature: FeatureLike, resolution: number, colours: Palette): Style | undefined {
+  const widthInPixels = (feature.get('width') as number) / resolution;
+  const name = String(feature.get('name'));
+  return widthInPixels > name.length * 6 ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
+}

@@ -1,0 +1,135 @@
+import Feature from 'ol/Feature.js';
+import type { FeatureLike } from 'ol/Feature.js';
+import type { Geometry } from 'ol/geom.js';
+import type LineString from 'ol/geom/LineString.js';
+import type MultiLineString from 'ol/geom/MultiLineString.js';
+import Point from 'ol/geom/Point.js';
+import { circular } from 'ol/geom/Polygon.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import { fromLonLat, getPointResolution, type Projection } from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+import { Stroke, Style } from 'ol/style.js';
+import { group, type Group, type MentionFeature } from './groups.ts';
+import type { Palette } from './palette.ts';
+import type { Kind } from './protocol.ts';
+import { label, marker, type Emphasis } from './symbols.ts';
+
+/** Beyond this the gazetteer's point stands for a wide stretch of land, which is shown by its rim. */
+const VAGUE_METRES = 60_000;
+
+export interface Reader {
+  colours: Palette;
+  emphasis: (ids: readonly string[]) => Emphasis;
+  projection: Projection;
+}
+
+/** The document's own features on the map: lines, rims of vague regions, markers and their labels. */
+export class MentionLayers {
+  readonly lines: VectorLayer<VectorSource<Feature>>;
+  readonly markers: VectorLayer<VectorSource<Feature>>;
+  readonly labels: VectorLayer<VectorSource<Feature>>;
+  groups: Group[] = [];
+  private anchors = new Map<string, number[]>();
+
+  constructor(private readonly reader: () => Reader) {
+    const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style[], declutter = false) =>
+      new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
+    this.lines = layer(20, (feature, resolution) => this.line(feature, resolution));
+    this.markers = layer(30, (feature) => marker(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature)));
+    this.labels = layer(31, (feature) => [label(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature))], true);
+  }
+
+  /** Puts the mentions of the wanted kinds on the map; shapes are those of the features that have one, by id. */
+  show(mentions: MentionFeature[], shapes: Map<string, Feature<Geometry>>, kinds: readonly Kind[]): void {
+    this.anchors = new Map();
+    this.groups = group(mentions, kinds);
+    const lines = kinds.includes('relative') ? mentions.filter((mention) => mention.kind === 'relative' && shapes.has(mention.id)) : [];
+    for (const mention of lines) {
+      const point = middle(shapes.get(mention.id)!.getGeometry() as MultiLineString);
+      this.groups.push({ ...mention, key: mention.id, label: mention.quote, nameToday: '', point: [0, 0], ids: [mention.id] });
+      this.anchors.set(mention.id, point);
+    }
+    const { projection } = this.reader();
+    for (const each of this.groups) {
+      const point = this.anchors.get(each.ids[0]) ?? fromLonLat(each.point, projection);
+      each.ids.forEach((id) => this.anchors.set(id, point));
+    }
+    fill(this.lines, [...lines.map((mention) => asLine(shapes.get(mention.id)!, mention)), ...this.rims(projection)]);
+    // A rival's line has the same words: one label is enough.
+    const drawn = this.groups.filter((each) => each.kind !== 'relative' || mentions.some((mention) => mention.id === each.ids[0] && mention.mention === mention.id));
+    fill(this.markers, this.groups.map((each) => this.pointOf(each)));
+    fill(this.labels, drawn.map((each) => this.pointOf(each)));
+  }
+
+  /** Where a mention's marker stands, in the map's projection. */
+  anchorOf(id: string): number[] | undefined {
+    return this.anchors.get(id);
+  }
+
+  /** The anchors of all markers that are worth fitting the first view to. */
+  anchorsOf(kinds: readonly Kind[]): number[][] {
+    return this.groups.filter((each) => kinds.includes(each.kind)).map((each) => this.anchors.get(each.ids[0])!);
+  }
+
+  groupOf(feature: FeatureLike): Group {
+    return feature.get('group') as Group;
+  }
+
+  redraw(): void {
+    [this.lines, this.markers, this.labels].forEach((layer) => layer.changed());
+  }
+
+  private pointOf(each: Group): Feature {
+    const feature = new Feature(new Point(this.anchors.get(each.ids[0])!));
+    feature.set('group', each);
+    return feature;
+  }
+
+  private rims(projection: Projection): Feature[] {
+    return this.groups
+      .filter((each) => each.territory === null && each.kind !== 'relative' && (each.radius ?? 0) > VAGUE_METRES)
+      .map((each) => {
+        const feature = new Feature<Geometry>(circular(each.point, each.radius!, 96).transform('EPSG:4326', projection));
+        feature.setProperties({ group: each, rim: true });
+        return feature;
+      });
+  }
+
+  private emphasisOf(feature: FeatureLike): Emphasis {
+    return this.reader().emphasis(this.groupOf(feature).ids);
+  }
+
+  /** A line with a soft band as wide as its error on the ground; a rival's line is broken. */
+  private line(feature: FeatureLike, resolution: number): Style[] {
+    const { colours, emphasis, projection } = this.reader();
+    const each = this.groupOf(feature);
+    if (feature.get('rim')) {
+      return [new Style({ stroke: new Stroke({ color: colours.markers.region, width: 1.4, lineDash: [1, 7], lineCap: 'round' }) })];
+    }
+    const strong = emphasis(each.ids) !== 'none';
+    const metres = getPointResolution(projection, resolution, this.anchors.get(each.ids[0])!);
+    const band = Math.max(6, (2 * (each.radius ?? 0)) / metres);
+    const rival = feature.get('rival') as boolean;
+    return [
+      new Style({ stroke: new Stroke({ color: `${colours.relative}${strong ? '55' : '2e'}`, width: band }) }),
+      new Style({ stroke: new Stroke({ color: colours.relative, width: strong ? 3 : 2, lineDash: rival ? [7, 6] : undefined }) }),
+    ];
+  }
+}
+
+function asLine(shape: Feature<Geometry>, mention: MentionFeature): Feature {
+  const feature = new Feature(shape.getGeometry());
+  feature.setProperties({ group: { ...mention, key: mention.id, ids: [mention.id] }, rival: mention.id !== mention.mention });
+  return feature;
+}
+
+function fill(layer: VectorLayer<VectorSource<Feature>>, features: Feature[]): void {
+  layer.getSource()!.clear(true);
+  layer.getSource()!.addFeatures(features);
+}
+
+/** The point half-way along the longest part. */
+function middle(lines: MultiLineString): number[] {
+  const parts: LineString[] = lines.getType() === 'LineString' ? [lines as unknown as LineString] : lines.getLineStrings();
+  return parts.reduce((one, other) => (other.getLength() > one.getLength() ? other : one)).getCoordinateAt(0.5);
+}

@@ -1,0 +1,40 @@
+import proj4 from 'proj4';
+import { get, type Projection } from 'ol/proj.js';
+import { register } from 'ol/proj/proj4.js';
+import type { ProjectionName } from './protocol.ts';
+
+/**
+ * Equal-area, so that the sizes of states may be compared; centred so that Paris and Tokyo lie about as far from the middle, and
+ * the frontiers of Inner Asia are hardly bent.
+ */
+const INNER_ASIA = 'ATLAS:INNER-ASIA';
+const CENTRE = { lon: 80, lat: 50 };
+
+proj4.defs(INNER_ASIA, `+proj=laea +lat_0=${CENTRE.lat} +lon_0=${CENTRE.lon} +datum=WGS84 +units=m +no_defs`);
+register(proj4);
+const HALF_A_WORLD = 12_742_000;
+get(INNER_ASIA)!.setExtent([-HALF_A_WORLD, -HALF_A_WORLD, HALF_A_WORLD, HALF_A_WORLD]);
+
+export function projection(name: ProjectionName): Projection {
+  return get(name === 'inner-asia' ? INNER_ASIA : 'EPSG:3857')!;
+}
+
+/** How the legend and the picture name it. */
+export function projectionTitle(name: ProjectionName): string {
+  return name === 'inner-asia'
+    ? `Lambert azimuthal equal-area, ${CENTRE.lat}° N ${CENTRE.lon}° E`
+    : 'Web Mercator';
+}
+
+const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** Whether a position can be drawn: the far side of the azimuthal projection and the poles of Mercator can't. */
+export function isDrawable(name: ProjectionName, [lon, lat]: readonly number[]): boolean {
+  if (name === 'web-mercator') {
+    return Math.abs(lat) <= 85;
+  }
+  const cosine =
+    Math.sin(toRadians(lat)) * Math.sin(toRadians(CENTRE.lat)) +
+    Math.cos(toRadians(lat)) * Math.cos(toRadians(CENTRE.lat)) * Math.cos(toRadians(lon - CENTRE.lon));
+  return cosine > Math.cos(toRadians(140));
+}

@@ -1,0 +1,116 @@
+/**
+ * What the server says to the map (twin: ui/map/MapMessage.java). Golden messages in src/test/resources/golden/protocol/ are written
+ * by Java and accepted here.
+ */
+
+/** Layers that a reader may switch; land, sea and the document's own features are always there. */
+export const LAYERS = ['borders-of-day', 'borders-today', 'claims', 'water', 'labels', 'graticule'] as const;
+export type LayerName = (typeof LAYERS)[number];
+
+export const PROJECTIONS = ['inner-asia', 'web-mercator'] as const;
+export type ProjectionName = (typeof PROJECTIONS)[number];
+
+export const KINDS = ['place', 'region', 'metonym', 'demonym', 'org-part', 'relative', 'implicit'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Message =
+  | { type: 'show'; documentId: string; bordersDate: string | null; language: string }
+  | { type: 'select'; id: string | null }
+  | { type: 'highlight'; id: string | null }
+  | { type: 'layers'; visible: LayerName[] }
+  | { type: 'kinds'; visible: Kind[] }
+  | { type: 'projection'; name: ProjectionName }
+  | { type: 'view'; lon: number; lat: number; zoom: number };
+
+/** Degrees of the centre, and the zoom of a world 256 pixels wide at 0. */
+export interface ViewState {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** All that was asked of the map so far. */
+export interface MapState {
+  readonly document: string;
+  /** The day of the borders, YYYY-MM-DD; null where the document's day is unknown. */
+  readonly date: string | null;
+  readonly layers: readonly LayerName[];
+  readonly kinds: readonly Kind[];
+  readonly projection: ProjectionName;
+  readonly selected: string | null;
+  readonly highlighted: string | null;
+  /** Where to look; null for the view that shows all places of the document. */
+  readonly view: ViewState | null;
+}
+
+export const AT_FIRST: MapState = {
+  document: '',
+  date: null,
+  layers: LAYERS.filter((layer) => layer !== 'borders-today'),
+  kinds: KINDS.filter((kind) => kind !== 'demonym' && kind !== 'org-part'),
+  projection: 'inner-asia',
+  selected: null,
+  highlighted: null,
+  view: null,
+};
+
+/** The state after a message. */
+export function after(state: MapState, message: Message): MapState {
+  switch (message.type) {
+    case 'show':
+      return { ...state, document: message.documentId, date: message.bordersDate };
+    case 'select':
+      return { ...state, selected: message.id };
+    case 'highlight':
+      return { ...state, highlighted: message.id };
+    case 'layers':
+      return { ...state, layers: message.visible };
+    case 'kinds':
+      return { ...state, kinds: message.visible };
+    case 'projection':
+      return { ...state, projection: message.name };
+    case 'view':
+      return { ...state, view: { lon: message.lon, lat: message.lat, zoom: message.zoom } };
+  }
+}
+
+type Check = (value: unknown) => boolean;
+const text: Check = (value) => typeof value === 'string';
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const day: Check = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const idOrNull: Check = (value) => value === null || text(value);
+const oneOf =
+  (allowed: readonly string[]): Check =>
+  (value) =>
+    allowed.includes(value as string);
+const listOf =
+  (allowed: readonly string[]): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(oneOf(allowed));
+
+/** What each type of message must hold, besides its type. */
+const FORMS: Record<Message['type'], Record<string, Check>> = {
+  show: { documentId: text, bordersDate: day, language: text },
+  select: { id: idOrNull },
+  highlight: { id: idOrNull },
+  layers: { visible: listOf(LAYERS) },
+  kinds: { visible: listOf(KINDS) },
+  projection: { name: oneOf(PROJECTIONS) },
+  view: { lon: number, lat: number, zoom: number },
+};
+
+/** The message, or an error that says which part of it is wrong. */
+export function parseMessage(value: unknown): Message {
+  const message = value as Record<string, unknown> | null;
+  const form = FORMS[message?.type as Message['type']];
+  if (!form) {
+    throw new TypeError(`a message's type is one of ${Object.keys(FORMS).join(', ')}, was ${String(message?.type)}`);
+  }
+  const faults = Object.entries(form)
+    .filter(([name, check]) => !check(message![name] ?? null))
+    .map(([name]) => name);
+  if (faults.length > 0) {
+    throw new TypeError(`the ${String(message!.type)} message is wrong in ${faults.join(', ')}`);
+  }
+  return value as Message;
+}

@@ -1,0 +1,99 @@
+import { Circle, Fill, RegularShape, Stroke, Style, Text } from 'ol/style.js';
+import type ImageStyle from 'ol/style/Image.js';
+import type { Group } from './groups.ts';
+import type { Palette } from './palette.ts';
+import type { Kind } from './protocol.ts';
+
+export const SERIF = '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif';
+const SIZE = 7;
+
+/** How a marker is met: nothing, under the pointer, or chosen. */
+export type Emphasis = 'none' | 'highlighted' | 'selected';
+
+/** A shape for each kind; the legend on the page draws the same ones. */
+function shape(kind: Kind, colours: Palette, emphasis: Emphasis): ImageStyle {
+  const fill = new Fill({ color: colours.markers[kind] });
+  const stroke = new Stroke({ color: emphasis === 'selected' ? colours.selected : colours.halo, width: emphasis === 'none' ? 1.5 : 2.5 });
+  const radius = emphasis === 'none' ? SIZE : SIZE + 2.5;
+  switch (kind) {
+    case 'metonym':
+      return new RegularShape({ points: 4, radius: radius + 1.5, angle: Math.PI / 4, fill, stroke });
+    case 'relative':
+      return new RegularShape({ points: 4, radius: radius + 1, fill, stroke });
+    case 'demonym':
+      return new RegularShape({ points: 3, radius: radius, fill, stroke });
+    case 'org-part':
+      return new RegularShape({ points: 3, radius: radius, angle: Math.PI, fill, stroke });
+    case 'implicit':
+      return new RegularShape({ points: 5, radius: radius + 1, radius2: radius / 2, fill, stroke });
+    case 'region':
+      return new Circle({ radius: radius - 3, fill: new Fill({ color: colours.halo }), stroke: new Stroke({ color: colours.markers.region, width: 2.5 }) });
+    case 'place':
+      return new Circle({ radius: radius - 0.5, fill, stroke });
+  }
+}
+
+/** The marker of a group; several mentions show their number. */
+export function marker(group: Group, colours: Palette, emphasis: Emphasis): Style[] {
+  const styles = [new Style({ image: shape(group.kind, colours, emphasis), zIndex: emphasis === 'none' ? 1 : 3 })];
+  if (emphasis === 'selected') {
+    const ring = new Circle({ radius: SIZE + 8, stroke: new Stroke({ color: colours.markers[group.kind], width: 2 }) });
+    styles.unshift(new Style({ image: ring, zIndex: 2 }));
+  }
+  return styles;
+}
+
+/** The name then, and below it the name now where that differs. */
+export function label(group: Group, colours: Palette, emphasis: Emphasis): Style {
+  const area = group.kind === 'region';
+  const size = area ? 15 : 14;
+  const text = [group.label, `${emphasis === 'none' ? 600 : 700} ${size}px ${SERIF}`];
+  if (group.nameToday && group.nameToday !== group.label && !group.nameToday.endsWith('(former)')) {
+    text.push('\n', '', group.nameToday, `italic 400 ${size - 3}px ${SERIF}`);
+  }
+  return new Style({
+    text: new Text({
+      text,
+      textAlign: 'left',
+      offsetX: SIZE + 5,
+      textBaseline: 'middle',
+      fill: new Fill({ color: area ? colours.markers.region : colours.ink }),
+      stroke: new Stroke({ color: colours.halo, width: 3.5 }),
+      padding: [2, 3, 2, 3],
+    }),
+    zIndex: emphasis === 'none' ? 10 : 20,
+  });
+}
+
+/** A territory's name of the day, spaced as atlases do; quieter than the document's own names. */
+export function territoryLabel(name: string, colours: Palette, sovereign: boolean): Style {
+  return new Style({
+    text: new Text({
+      text: [...name.toUpperCase()].join('\u200a'),
+      font: `${sovereign ? 500 : 400} ${sovereign ? 11 : 10}px ${SERIF}`,
+      fill: new Fill({ color: colours.quietInk }),
+      stroke: new Stroke({ color: colours.halo, width: 2.5 }),
+      padding: [6, 6, 6, 6],
+    }),
+  });
+}
+
+/** Diagonal lines for claimed ground: a pattern tells it apart without colour. */
+export function hatch(colours: Palette): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  tile.width = 8;
+  tile.height = 8;
+  const pen = tile.getContext('2d');
+  if (!pen) {
+    return colours.claim;
+  }
+  pen.strokeStyle = colours.claim;
+  pen.lineWidth = 1.2;
+  pen.beginPath();
+  for (const offset of [-8, 0, 8]) {
+    pen.moveTo(offset, 8);
+    pen.lineTo(offset + 8, 0);
+  }
+  pen.stroke();
+  return pen.createPattern(tile, 'repeat') ?? colours.claim;
+}

@@ -1,0 +1,100 @@
+package org.dispatchatlas.ui.map;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dispatchatlas.geo.LonLat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The map of a document: {@code <atlas-map>}, which draws with OpenLayers and fetches its data from this server. The last message of
+ * each type is kept and sent again when the component is attached anew, so that the browser can always be rebuilt from here.
+ */
+@Tag("atlas-map")
+@NpmPackage(value = "ol", version = "10.11.0")
+@NpmPackage(value = "proj4", version = "2.22.0")
+@JsModule("./atlas-map/atlas-map.ts")
+public final class AtlasMap extends Component implements HasSize, HasStyle {
+    private final Map<String, MapMessage> latest = new LinkedHashMap<>();
+
+    /** Draws another document or another day. */
+    public void show(MapContent content) {
+        send(MapMessage.Show.of(content));
+    }
+
+    /** Marks a feature as the selected one, and brings it gently into view if it is outside; null marks none. */
+    public void select(@Nullable String featureId) {
+        send(new MapMessage.Select(featureId));
+    }
+
+    /** Points out a feature while the reader points at its passage; null points out none. */
+    public void highlight(@Nullable String featureId) {
+        send(new MapMessage.Highlight(featureId));
+    }
+
+    /** Draws these layers and no others; before the first call all are drawn but {@link MapLayer#BORDERS_TODAY}. */
+    public void setLayers(Set<MapLayer> layers) {
+        send(new MapMessage.Layers(
+                layers.stream().sorted().map(MapLayer::wireName).toList()));
+    }
+
+    /** Draws mentions of these kinds and no others, named as in the exports: {@code place}, {@code region} and so on. */
+    public void setKinds(Set<String> kinds) {
+        send(new MapMessage.Kinds(kinds.stream().sorted().toList()));
+    }
+
+    /** Redraws in another projection; {@link MapProjection#INNER_ASIA} before the first call. */
+    public void setProjection(MapProjection projection) {
+        send(new MapMessage.Projection(projection.wireName()));
+    }
+
+    /**
+     * Moves the map. Without a call it shows all of the document's places.
+     *
+     * @param zoom the zoom level: one more halves the width shown, at 0 the earth's circumference is 256 pixels
+     */
+    public void setView(LonLat centre, double zoom) {
+        send(new MapMessage.View(centre.lon(), centre.lat(), zoom));
+    }
+
+    /** Calls the listener when the reader chooses a feature on the map. */
+    public Registration addFeatureSelectListener(ComponentEventListener<FeatureSelectEvent> listener) {
+        return addListener(FeatureSelectEvent.class, listener);
+    }
+
+    /** Calls the listener when the reader has moved the map. */
+    public Registration addViewChangeListener(ComponentEventListener<ViewChangeEvent> listener) {
+        return addListener(ViewChangeEvent.class, listener);
+    }
+
+    /** What the browser would be told if it had to begin again. */
+    Collection<MapMessage> latestMessages() {
+        return latest.values();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        latest.values().forEach(this::post);
+    }
+
+    private void send(MapMessage message) {
+        latest.put(message.getType(), message);
+        if (isAttached()) {
+            post(message);
+        }
+    }
+
+    private void post(MapMessage message) {
+        getElement().callJsFunction("receive", message);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dispatchatlas.ui.map;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server tells the map in the browser. Each message is sent as a JSON object of the record's components and its
+ * {@code type}; {@code frontend/atlas-map/protocol.ts} is the other side, and the golden messages bind the two together.
+ */
+sealed interface MapMessage extends Serializable {
+    /** The message's kind in JSON. Named as a property because Vaadin writes messages as beans. */
+    default String getType() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Draw another document or another day.
+     *
+     * @param bordersDate ISO 8601, or null for no borders of the day
+     */
+    record Show(String documentId, @Nullable String bordersDate, String language) implements MapMessage {
+        static Show of(MapContent content) {
+            var day = content.bordersDate();
+            return new Show(content.documentId(), day == null ? null : day.toString(), content.language());
+        }
+    }
+
+    /** Mark a feature as the selected one and bring it into view; null marks none. */
+    record Select(@Nullable String id) implements MapMessage {}
+
+    /** Point out a feature in passing; null points out none. */
+    record Highlight(@Nullable String id) implements MapMessage {}
+
+    /** Draw these layers and no others, by wire name in the order of {@link MapLayer}. */
+    record Layers(List<String> visible) implements MapMessage {}
+
+    /** Draw mentions of these kinds and no others, sorted. */
+    record Kinds(List<String> visible) implements MapMessage {}
+
+    /** Redraw in another projection, by wire name. */
+    record Projection(String name) implements MapMessage {}
+
+    /**
+     * Move the map.
+     *
+     * @param lon degrees east of the centre
+     * @param lat degrees north of the centre
+     * @param zoom the zoom level: one more halves the width shown, at 0 the earth's circumference is 256 pixels
+     */
+    record View(double lon, double lat, double zoom) implements MapMessage {}
+}

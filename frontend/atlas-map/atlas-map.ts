@@ -6,7 +6,7 @@ import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
 import View from 'ol/View.js';
-import { grid, load, mentions, names, read } from './data.ts';
+import { grid, type Json, load, mentions, names, NOTHING, read } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
 import { ground, type Ground } from './layers.ts';
 import { MentionLayers } from './mentions.ts';
@@ -83,15 +83,23 @@ export class AtlasMap extends LitElement {
       view: new View({ projection: projection('inner-asia'), center: [0, 0], zoom: 3 }),
     });
     this.map.on('click', (event) => this.choose(event.pixel));
-    this.map.on('pointermove', (event) => {
-      this.sheetElement().style.cursor = !event.dragging && this.groupAt(event.pixel) ? 'pointer' : '';
-    });
+    this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => this.tellView());
     this.map.on('movestart', () => this.removeAttribute('ready'));
     this.map.on('rendercomplete', () => this.settle());
-    this.dark.addEventListener('change', () => this.redraw());
-    document.fonts?.addEventListener('loadingdone', () => this.redraw());
     this.apply();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.dark.addEventListener('change', this.redraw);
+    document.fonts?.addEventListener('loadingdone', this.redraw);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.dark.removeEventListener('change', this.redraw);
+    document.fonts?.removeEventListener('loadingdone', this.redraw);
   }
 
   override render() {
@@ -142,14 +150,15 @@ export class AtlasMap extends LitElement {
     this.failure = '';
     const of = (path: string) => load(path).catch((fault: unknown) => this.fail(fault));
     const day = now.date ? `?date=${now.date}` : null;
-    const [own, land, lakes, rivers, today, borders, claims] = await Promise.all([
+    const [own, land, coast, lakes, rivers, today, borders, claims] = await Promise.all([
       of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}`),
       of('map/land.geojson'),
+      of('map/coast.geojson'),
       of('map/lakes.geojson'),
       of('map/rivers.geojson'),
-      now.layers.includes('borders-today') ? of('map/today.geojson') : { features: [] },
-      day ? of(`map/borders.geojson${day}`) : { features: [] },
-      day ? of(`map/claims.geojson${day}`) : { features: [] },
+      now.layers.includes('borders-today') ? of('map/today.geojson') : NOTHING,
+      day ? of(`map/borders.geojson${day}`) : NOTHING,
+      day ? of(`map/claims.geojson${day}`) : NOTHING,
     ]);
     this.pending--;
     if (this.drawn?.document !== now.document || this.drawn.projection !== now.projection || this.drawn.date !== now.date) {
@@ -157,10 +166,16 @@ export class AtlasMap extends LitElement {
     }
     const name = now.projection;
     if (before?.projection !== name) {
+      const [lon, lat] = toLonLat(this.view().getCenter()!, this.view().getProjection());
+      const zoom = this.view().getZoom()!;
       this.map!.setView(this.newView(name));
+      if (before?.document === now.document) {
+        this.look({ ...now, view: { lon, lat, zoom } });
+      }
     }
     const political = read(borders, name);
     this.put('land', read(land, name));
+    this.put('coast', read(coast, name));
     this.put('lakes', read(lakes, name));
     this.put('rivers', read(rivers, name));
     this.put('today', read(today, name));
@@ -192,7 +207,7 @@ export class AtlasMap extends LitElement {
     this.layers.lakes.setVisible(on('water'));
     this.layers.rivers.setVisible(on('water'));
     this.own.labels.setVisible(on('labels'));
-    if (before === undefined && previous?.projection !== now.projection) {
+    if (before === undefined && previous === undefined) {
       this.look(now);
     }
     if (before !== undefined && now.view !== before.view) {
@@ -273,6 +288,14 @@ export class AtlasMap extends LitElement {
     }
   }
 
+  private hover(pixel: number[] | undefined): void {
+    const group = pixel && this.groupAt(pixel);
+    this.sheetElement().style.cursor = group ? 'pointer' : '';
+    if ((group?.ids[0] ?? null) !== this.drawn?.highlighted) {
+      this.point(group?.ids[0] ?? null);
+    }
+  }
+
   /** Markers and labels first, then lines: a point on a line is easier to miss. */
   private groupAt(pixel: number[]) {
     const at = (layers: object[], hitTolerance: number) =>
@@ -309,7 +332,7 @@ export class AtlasMap extends LitElement {
 
   private tellView(): void {
     const centre = this.view().getCenter();
-    if (this.drawn && centre && this.pending === 0) {
+    if (this.drawn && this.pending === 0 && centre?.every(Number.isFinite)) {
       const [lon, lat] = toLonLat(centre, this.view().getProjection());
       this.tell('view-change', { lon, lat, zoom: this.view().getZoom() ?? 0, projection: this.drawn.projection });
     }
@@ -319,10 +342,10 @@ export class AtlasMap extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
-  private fail(fault: unknown): { features: [] } {
+  private fail(fault: unknown): Json {
     console.warn('atlas-map', fault);
     this.failure = 'A part of the map could not be loaded. Reload the page to try again.';
-    return { features: [] };
+    return NOTHING;
   }
 
   private put(layer: keyof Ground, features: Feature<Geometry>[]): void {
@@ -331,12 +354,12 @@ export class AtlasMap extends LitElement {
     source.addFeatures(features);
   }
 
-  private redraw(): void {
+  private readonly redraw = (): void => {
     Object.values(this.layers ?? {}).forEach((layer) => layer.changed());
     this.own?.redraw();
     this.style.setProperty('--sea', this.colours().sea);
     this.map?.render();
-  }
+  };
 
   private spokenOf(): Set<string> {
     return new Set(this.own.groups.flatMap((group) => (group.kind === 'region' && group.territory ? [group.territory] : [])));

@@ -11,7 +11,9 @@ import type { MentionFeature } from './groups.ts';
 import { isDrawable, projection } from './projections.ts';
 import type { Kind, ProjectionName } from './protocol.ts';
 
-type Json = { features: { id?: string; geometry: { type: string; coordinates: never } | null; properties: Record<string, never> }[] };
+export type Json = { type: 'FeatureCollection'; features: { id?: string; geometry: { type: string; coordinates: never } | null; properties: Record<string, never> }[] };
+
+export const NOTHING: Json = { type: 'FeatureCollection', features: [] };
 
 /** Answers of our own server, each asked for once. */
 const answers = new Map<string, Promise<Json>>();

@@ -16,7 +16,7 @@ export interface GroundState {
 }
 
 export type Ground = Record<
-  'land' | 'graticule' | 'territories' | 'lakes' | 'rivers' | 'borders' | 'today' | 'claims' | 'names',
+  'land' | 'coast' | 'graticule' | 'territories' | 'lakes' | 'rivers' | 'borders' | 'today' | 'claims' | 'names',
   VectorLayer<VectorSource<Feature>>
 >;
 
@@ -27,10 +27,11 @@ export function ground(state: () => GroundState): Ground {
   const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style | Style[] | undefined, declutter = false) =>
     new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
   return {
-    land: layer(0, () => new Style({ fill: new Fill({ color: state().colours.land }), stroke: new Stroke({ color: state().colours.coast, width: 0.8 }) })),
+    land: layer(0, () => new Style({ fill: new Fill({ color: state().colours.land }) })),
     territories: layer(1, (feature) => territory(feature, state())),
     graticule: layer(2, () => line(state().colours.graticule, 1)),
     lakes: layer(3, () => new Style({ fill: new Fill({ color: state().colours.sea }), stroke: new Stroke({ color: state().colours.coast, width: 0.7 }) })),
+    coast: layer(4, () => line(state().colours.coast, 0.9)),
     rivers: layer(4, () => line(state().colours.water, 1)),
     today: layer(5, () => line(state().colours.today, 1.2, [1, 4])),
     borders: layer(6, (feature) => border(feature, state().colours)),
@@ -57,7 +58,7 @@ function border(feature: FeatureLike, colours: Palette): Style {
     case 'disputed':
       return line(colours.disputed, 1.8, [5, 3]);
     case 'approximate':
-      return line(colours.border, 1.1, [9, 4]);
+      return line(colours.border, 1.4, [1, 3.5]);
     default:
       return line(colours.border, 1.1);
   }

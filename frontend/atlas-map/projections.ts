@@ -10,7 +10,8 @@ import type { ProjectionName } from './protocol.ts';
 const INNER_ASIA = 'ATLAS:INNER-ASIA';
 const CENTRE = { lon: 80, lat: 50 };
 
-proj4.defs(INNER_ASIA, `+proj=laea +lat_0=${CENTRE.lat} +lon_0=${CENTRE.lon} +datum=WGS84 +units=m +no_defs`);
+// x_0 and y_0 stand there although they are 0: proj4 2.22 reckons with NaN without them.
+proj4.defs(INNER_ASIA, `+proj=laea +lat_0=${CENTRE.lat} +lon_0=${CENTRE.lon} +x_0=0 +y_0=0 +datum=WGS84 +units=m +no_defs`);
 register(proj4);
 const HALF_A_WORLD = 12_742_000;
 get(INNER_ASIA)!.setExtent([-HALF_A_WORLD, -HALF_A_WORLD, HALF_A_WORLD, HALF_A_WORLD]);

@@ -28,8 +28,8 @@ export const sheet = css`
     overflow: hidden;
   }
   .tools button {
-    width: 40px;
-    height: 40px;
+    width: 44px;
+    height: 44px;
     border: 0;
     border-bottom: 1px solid var(--atlas-rule, #c9bfa9);
     background: var(--atlas-paper, #fbf7ee);
@@ -102,10 +102,6 @@ export const sheet = css`
   @media (width < 600px) {
     .credits {
       font-size: 9.5px;
-    }
-    .tools button {
-      width: 44px;
-      height: 44px;
     }
   }
 `;

@@ -1,19 +1,32 @@
 package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.time.LocalDate;
-import java.util.Set;
-import org.dispatchatlas.ui.map.*;
+import org.dispatchatlas.atlas.Atlas;
 
-/** Stub. */
+/** The first page: the first document of the shelf, at once. */
 @Route("")
-class HomeView extends Div {
-    HomeView() {
-        AtlasMap map = new AtlasMap();
-        map.show(new MapContent("frus1936v04d83", LocalDate.of(1936, 4, 1), "en"));
-        map.setSizeFull();
-        setSizeFull();
-        add(map);
+class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Addresses addresses;
+
+    HomeView(Addresses addresses) {
+        this.addresses = addresses;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Atlas atlas = addresses.home();
+        removeAll();
+        add(new DocumentPage(
+                atlas, "", addresses.state(atlas, event.getLocation().getQueryParameters())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Dispatch Atlas: " + addresses.home().document().title();
     }
 }

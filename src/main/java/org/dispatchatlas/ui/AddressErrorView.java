@@ -1,0 +1,17 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+
+/** Answers an address that means nothing: it says what was expected. */
+class AddressErrorView extends Div implements HasErrorParameter<AddressException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AddressException> parameter) {
+        AddressException error = parameter.getException();
+        String heading = error.status() == AddressException.NOT_FOUND ? "Not on this shelf" : "This address can’t be read";
+        add(new MessagePage(heading, error.getMessage()));
+        return error.status();
+    }
+}

@@ -1,0 +1,80 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.router.Location;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives pages their HTTP status. Vaadin sends the same first page with status 200 for every address, and finds out only later,
+ * in the browser, what the address means; a program or a crawler would take a missing document for one that is there.
+ */
+final class AddressStatusFilter extends OncePerRequestFilter {
+    private static final Pattern DOCUMENT = Pattern.compile("/documents/([^/]+)/?");
+    private static final int OK = 200;
+
+    private final Addresses addresses;
+
+    AddressStatusFilter(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        String path = request.getRequestURI();
+        return !request.getMethod().equals("GET")
+                || accept == null
+                || !accept.contains("text/html")
+                || request.getParameter("v-r") != null
+                || path.matches("/(VAADIN|api|export|map|actuator|error)(/.*)?");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int status = status(request);
+        chain.doFilter(request, status == OK ? response : new FixedStatus(response, status));
+    }
+
+    private int status(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        try {
+            Location location = new Location(path.substring(1) + (query == null ? "" : "?" + query));
+            Matcher document = DOCUMENT.matcher(path);
+            if (document.matches()) {
+                addresses.state(addresses.atlas(location.getSegments().get(1)), location.getQueryParameters());
+                return OK;
+            }
+            if (path.equals("/")) {
+                addresses.state(addresses.home(), location.getQueryParameters());
+                return OK;
+            }
+            return path.equals("/about") ? OK : AddressException.NOT_FOUND;
+        } catch (AddressException wrong) {
+            return wrong.status();
+        } catch (RuntimeException unreadable) {
+            return AddressException.BAD_REQUEST;
+        }
+    }
+
+    /** Keeps its status whatever is set later. */
+    private static final class FixedStatus extends HttpServletResponseWrapper {
+        FixedStatus(HttpServletResponse response, int status) {
+            super(response);
+            response.setStatus(status);
+        }
+
+        @Override
+        public void setStatus(int status) {
+            // The address has decided.
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.time.Timespan;
+
+/**
+ * Reads addresses: used by the views, and before them by {@link AddressStatusFilter}, which answers a request that means nothing
+ * with its status.
+ */
+final class Addresses {
+    private final Atlases atlases;
+    private final Timespan covered;
+
+    Addresses(Atlases atlases, Timespan covered) {
+        this.atlases = atlases;
+        this.covered = covered;
+    }
+
+    /**
+     * The atlas of a document.
+     *
+     * @throws AddressException where there is none
+     */
+    Atlas atlas(String id) {
+        Optional<Atlas> atlas = id.isBlank() ? Optional.empty() : atlases.find(new DocumentId(id));
+        return atlas.orElseThrow(() -> AddressException.notFound(
+                "There is no document “%s” here. The shelf begins with %s.".formatted(shorten(id), atlases.ids().getFirst())));
+    }
+
+    /** The atlas that the first page shows. */
+    Atlas home() {
+        return atlases.home();
+    }
+
+    /**
+     * The state that an address asks for.
+     *
+     * @throws AddressException where it can't be had; the message says what is expected
+     */
+    PageState state(Atlas atlas, QueryParameters query) {
+        PageState state = PageState.of(query);
+        state.mention().filter(id -> atlas.findFeature(id).isEmpty()).ifPresent(id -> {
+            throw AddressException.notFound("This document has no mention “%s”. A mention’s id is the document’s id and the place of its words, such as %s."
+                    .formatted(shorten(id), atlas.features().isEmpty() ? "…-m10-20" : atlas.features().getFirst().id()));
+        });
+        state.date().filter(day -> !covered.contains(day)).ifPresent(day -> {
+            throw AddressException.badRequest("There is no map of %s. The borders are known %s.".formatted(day, limits()));
+        });
+        return state;
+    }
+
+    private String limits() {
+        return "from %s to %s".formatted(
+                covered.findFirst().map(LocalDate::toString).orElse("the beginning"),
+                covered.findLast().map(LocalDate::toString).orElse("today"));
+    }
+
+    /** An address may be long and odd; a message repeats only its beginning. */
+    private static String shorten(String words) {
+        String plain = words.replaceAll("\\p{C}", "�");
+        return plain.length() <= 60 ? plain : plain.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.dispatchatlas.document.Anachronism;
+import org.dispatchatlas.document.DateClue;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.DocumentDate;
+
+/** The document's date, and behind it why it is believed. */
+final class DateNote extends HtmlContainer {
+    DateNote(Document document) {
+        super("details");
+        addClassName("date");
+        HtmlContainer summary = new HtmlContainer("summary");
+        add(summary);
+        document.date().ifPresentOrElse(date -> explain(summary, date), () -> summary.setText("Date unknown"));
+        for (Anachronism flagged : document.anachronisms()) {
+            Paragraph warning = new Paragraph(flagged.says());
+            warning.addClassName("warning");
+            add(warning);
+        }
+    }
+
+    private void explain(HtmlContainer summary, DocumentDate date) {
+        summary.setText(Words.day(date.date().best()) + ", " + Words.basis(date));
+        if (!date.date().isCertain()) {
+            add(new Paragraph("Not before %s, not after %s. What says so:"
+                    .formatted(Words.day(date.date().earliest()), Words.day(date.date().latest()))));
+        }
+        UnorderedList clues = new UnorderedList();
+        for (DateClue clue : date.clues()) {
+            String source = clue.citation().map(citation -> " (" + citation.source() + (citation.locator().isEmpty() ? "" : ", " + citation.locator()) + ")").orElse("");
+            clues.add(new ListItem(clue.says() + source));
+        }
+        add(clues);
+    }
+}

@@ -1,0 +1,21 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers a failure of ours: in words here, in full in the server's log. */
+class FailureView extends Div implements HasErrorParameter<Exception> {
+    private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+    private static final int SERVER_ERROR = 500;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getException());
+        add(new MessagePage("Something went wrong here", "The fault is ours, not yours. Nothing of your work is lost; please try again."));
+        return SERVER_ERROR;
+    }
+}

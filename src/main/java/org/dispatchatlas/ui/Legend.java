@@ -1,0 +1,120 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ui.map.MapLayer;
+import org.dispatchatlas.ui.map.MapProjection;
+
+/** The legend, whose entries are switches. */
+final class Legend extends HtmlContainer {
+    /** What the legend asks of the page. */
+    interface Listener {
+        void layer(MapLayer layer, boolean on);
+
+        void kind(MentionKind kind, boolean on);
+
+        void projection(MapProjection projection);
+    }
+
+    Legend(Atlas atlas, PageState state, Optional<LocalDate> day, Listener listener) {
+        super("details");
+        addClassName("legend");
+        getElement().setAttribute("open", true);
+        HtmlContainer summary = new HtmlContainer("summary");
+        summary.setText("Legend and layers");
+        add(summary);
+        add(group("In the text", kinds(atlas), state.kinds(), Words::kind, kind -> "kind-" + kind.word(), listener::kind));
+        add(group("On the map", EnumSet.allOf(MapLayer.class), state.layers(), layer -> name(layer, day), layer -> "layer-" + layer.wireName(), listener::layer));
+        add(projections(state, listener));
+        add(new Div(download(atlas), about()));
+    }
+
+    private static Set<MentionKind> kinds(Atlas atlas) {
+        return atlas.features().stream()
+                .map(MapFeature::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MentionKind.class)));
+    }
+
+    private static <T> Component group(
+            String title, Set<T> all, Set<T> on, java.util.function.Function<T, String> name, java.util.function.Function<T, String> symbol, BiConsumer<T, Boolean> listener) {
+        HtmlContainer group = fieldset(title);
+        for (T entry : all) {
+            group.add(box("checkbox", name.apply(entry), symbol.apply(entry), on.contains(entry), chosen -> listener.accept(entry, chosen)));
+        }
+        return group;
+    }
+
+    private static Component projections(PageState state, Listener listener) {
+        HtmlContainer group = fieldset("Projection");
+        for (MapProjection projection : MapProjection.values()) {
+            String name = projection == MapProjection.INNER_ASIA ? "Inner Asia, equal-area" : "Web Mercator";
+            group.add(box("radio", name, "projection", state.projection() == projection, chosen -> listener.projection(projection)));
+        }
+        return group;
+    }
+
+    private static HtmlContainer fieldset(String title) {
+        HtmlContainer group = new HtmlContainer("fieldset");
+        HtmlContainer legend = new HtmlContainer("legend");
+        legend.setText(title);
+        group.add(legend);
+        return group;
+    }
+
+    private static Component box(String type, String name, String symbol, boolean on, Consumer<Boolean> listener) {
+        Input box = new Input();
+        box.setType(type);
+        box.getElement().setAttribute("name", symbol);
+        if (on) {
+            box.getElement().setAttribute("checked", true);
+        }
+        box.getElement()
+                .addEventListener("change", event -> listener.accept(event.getEventData().get("element.checked").asBoolean()))
+                .addEventData("element.checked");
+        Span sign = new Span();
+        sign.addClassNames("sign", symbol);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        NativeLabel label = new NativeLabel();
+        label.add(box, sign, new Span(name));
+        return label;
+    }
+
+    private static String name(MapLayer layer, Optional<LocalDate> day) {
+        return switch (layer) {
+            case BORDERS_OF_DAY -> day.map(date -> "Borders of " + Words.day(date)).orElse("Borders of the day: date unknown");
+            case BORDERS_TODAY -> "Borders of today";
+            case CLAIMS -> "Claims";
+            case WATER -> "Rivers and lakes";
+            case LABELS -> "Names";
+            case GRATICULE -> "Meridians and parallels";
+        };
+    }
+
+    private static Component download(Atlas atlas) {
+        Anchor link = new Anchor(DocumentLinks.geoJson(atlas.document().id()), "Download GeoJSON");
+        link.getElement().setAttribute("download", true);
+        link.setRouterIgnore(true);
+        link.addClassName("download");
+        return link;
+    }
+
+    private static Component about() {
+        return new Paragraph(new Anchor("about", "About the data"));
+    }
+}

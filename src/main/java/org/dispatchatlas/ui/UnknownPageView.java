@@ -1,0 +1,16 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+
+/** Answers an address at which there is no page. */
+class UnknownPageView extends Div implements HasErrorParameter<NotFoundException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        add(new MessagePage("There is no such page", "Documents are at /documents/ID, the sources of the data at /about."));
+        return AddressException.NOT_FOUND;
+    }
+}

@@ -66,10 +66,10 @@ export function mentions(json: Json): MentionFeature[] {
 /** A feature for the name of each territory, with the width of its largest part in metres. */
 export function names(territories: Feature<Geometry>[], name: ProjectionName): Feature[] {
   return territories
-    .filter((territory) => territory.get('layer') === 'territory' && territory.get('label_lon') !== undefined)
+    .filter((territory) => territory.get('layer') === 'territory')
     .map((territory) => {
       const extent = territory.getGeometry()!.getExtent();
-      const feature = new OlFeature(new Point(fromLonLat([territory.get('label_lon'), territory.get('label_lat')], projection(name))));
+      const feature = new OlFeature(new Point(fromLonLat(territory.get('label'), projection(name))));
       feature.setId(territory.getId());
       feature.setProperties({ name: territory.get('name'), sovereign: territory.get('sovereign'), width: extent[2] - extent[0] });
       return feature;

@@ -54,7 +54,7 @@ function territory(feature: FeatureLike, state: GroundState): Style[] {
 
 /** Certain lines are whole; approximate ones have long dashes, disputed ones short dashes in the colour of claims. */
 function border(feature: FeatureLike, colours: Palette): Style {
-  switch (feature.get('certainty')) {
+  switch (feature.get('kind')) {
     case 'disputed':
       return line(colours.disputed, 1.8, [5, 3]);
     case 'approximate':

@@ -1,9 +1,14 @@
 package org.dispatchatlas.app;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.source.Source;
+import org.dispatchatlas.time.Timespan;
+import org.dispatchatlas.ui.Background;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +31,21 @@ class AtlasConfiguration {
     @Bean
     ExportFormats exportFormats() {
         return Holdings.formats();
+    }
+
+    @Bean
+    Background background(Holdings holdings) {
+        return new Background() {
+            @Override
+            public List<Source> sources() {
+                return holdings.sources();
+            }
+
+            @Override
+            public Timespan coveredDays() {
+                return holdings.borders().map(HistoricalBorders::covered).orElse(Timespan.ALWAYS);
+            }
+        };
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.export.BordersGeoJson;
 import org.dispatchatlas.ingest.GeodataResources;
 import org.dispatchatlas.time.Timespan;
 
@@ -31,7 +32,7 @@ final class BuiltMapLayers implements MapLayers {
 
     @Override
     public List<String> dated() {
-        return List.of("borders", "claims");
+        return List.of("borders", "borders-near", "claims");
     }
 
     @Override
@@ -41,7 +42,16 @@ final class BuiltMapLayers implements MapLayers {
 
     @Override
     public byte[] draw(String name, LocalDate day) {
-        throw new IllegalArgumentException("there is no layer " + name);
+        return switch (name) {
+            case "borders" -> BordersGeoJson.borders(holdings.worldBorders().on(day), BordersGeoJson.WORLD_DECIMALS);
+            case "borders-near" -> BordersGeoJson.borders(near().on(day), BordersGeoJson.NEAR_DECIMALS);
+            case "claims" -> BordersGeoJson.claims(near().on(day), BordersGeoJson.NEAR_DECIMALS);
+            default -> throw new IllegalArgumentException("there is no layer " + name);
+        };
+    }
+
+    private HistoricalBorders near() {
+        return holdings.borders().orElseThrow();
     }
 
     @Override

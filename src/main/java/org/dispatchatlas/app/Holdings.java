@@ -44,6 +44,8 @@ final class Holdings {
             CompletableFuture.supplyAsync(() -> SourcesYaml.load().sources());
     private final CompletableFuture<Optional<HistoricalBorders>> borders =
             CompletableFuture.supplyAsync(() -> Optional.of(BordersFile.load()));
+    private final CompletableFuture<HistoricalBorders> worldBorders =
+            CompletableFuture.supplyAsync(BordersFile::loadWorld);
     private final CompletableFuture<DocumentShelf> documents =
             dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
     private final CompletableFuture<Geoparser> geoparser =
@@ -63,6 +65,11 @@ final class Holdings {
 
     Optional<HistoricalBorders> borders() {
         return borders.join();
+    }
+
+    /** The same borders drawn for a map of the world: lighter, and not for measuring. */
+    HistoricalBorders worldBorders() {
+        return worldBorders.join();
     }
 
     List<Source> sources() {

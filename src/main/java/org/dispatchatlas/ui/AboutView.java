@@ -10,21 +10,21 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import org.dispatchatlas.source.Source;
 
 /** Where the data come from, under which licences. */
 @Route("about")
 @PageTitle("About the data · Dispatch Atlas")
 class AboutView extends Div {
-    AboutView(List<Source> sources) {
+    AboutView(Background background) {
         addClassName("page");
         Main main = new Main(
                 new Header(house()),
                 new H1("About the data"),
-                new Paragraph("Every place, name, border and date of this atlas rests on one of these sources. Each export names those it uses."));
+                new Paragraph(
+                        "Every place, name, border and date of this atlas rests on one of these sources. Each export names those it uses."));
         main.addClassName("about");
-        sources.forEach(source -> main.add(entry(source)));
+        background.sources().forEach(source -> main.add(entry(source)));
         add(main);
     }
 

@@ -10,8 +10,9 @@ class AddressErrorView extends Div implements HasErrorParameter<AddressException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AddressException> parameter) {
         AddressException error = parameter.getException();
-        String heading = error.status() == AddressException.NOT_FOUND ? "Not on this shelf" : "This address can’t be read";
-        add(new MessagePage(heading, error.getMessage()));
+        String heading =
+                error.status() == AddressException.NOT_FOUND ? "Not on this shelf" : "This address can’t be read";
+        add(new MessagePage(heading, error.says()));
         return error.status();
     }
 }

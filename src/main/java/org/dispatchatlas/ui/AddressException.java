@@ -6,10 +6,12 @@ final class AddressException extends RuntimeException {
     static final int NOT_FOUND = 404;
 
     private final int status;
+    private final String says;
 
     private AddressException(int status, String message) {
         super(message, null, false, false);
         this.status = status;
+        this.says = message;
     }
 
     static AddressException badRequest(String message) {
@@ -18,6 +20,11 @@ final class AddressException extends RuntimeException {
 
     static AddressException notFound(String message) {
         return new AddressException(NOT_FOUND, message);
+    }
+
+    /** What was expected. */
+    String says() {
+        return says;
     }
 
     /** The HTTP status it is answered with. */

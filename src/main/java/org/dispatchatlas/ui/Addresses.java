@@ -14,11 +14,11 @@ import org.dispatchatlas.time.Timespan;
  */
 final class Addresses {
     private final Atlases atlases;
-    private final Timespan covered;
+    private final Background background;
 
-    Addresses(Atlases atlases, Timespan covered) {
+    Addresses(Atlases atlases, Background background) {
         this.atlases = atlases;
-        this.covered = covered;
+        this.background = background;
     }
 
     /**
@@ -28,8 +28,9 @@ final class Addresses {
      */
     Atlas atlas(String id) {
         Optional<Atlas> atlas = id.isBlank() ? Optional.empty() : atlases.find(new DocumentId(id));
-        return atlas.orElseThrow(() -> AddressException.notFound(
-                "There is no document “%s” here. The shelf begins with %s.".formatted(shorten(id), atlases.ids().getFirst())));
+        return atlas.orElseThrow(
+                () -> AddressException.notFound("There is no document “%s” here. The shelf begins with %s."
+                        .formatted(shorten(id), atlases.ids().getFirst())));
     }
 
     /** The atlas that the first page shows. */
@@ -45,19 +46,27 @@ final class Addresses {
     PageState state(Atlas atlas, QueryParameters query) {
         PageState state = PageState.of(query);
         state.mention().filter(id -> atlas.findFeature(id).isEmpty()).ifPresent(id -> {
-            throw AddressException.notFound("This document has no mention “%s”. A mention’s id is the document’s id and the place of its words, such as %s."
-                    .formatted(shorten(id), atlas.features().isEmpty() ? "…-m10-20" : atlas.features().getFirst().id()));
+            throw AddressException.notFound(
+                    "This document has no mention “%s”. A mention’s id is the document’s id and the place of its words, such as %s."
+                            .formatted(
+                                    shorten(id),
+                                    atlas.features().isEmpty()
+                                            ? "…-m10-20"
+                                            : atlas.features().getFirst().id()));
         });
-        state.date().filter(day -> !covered.contains(day)).ifPresent(day -> {
-            throw AddressException.badRequest("There is no map of %s. The borders are known %s.".formatted(day, limits()));
+        state.date().filter(day -> !background.coveredDays().contains(day)).ifPresent(day -> {
+            throw AddressException.badRequest(
+                    "There is no map of %s. The borders are known %s.".formatted(day, limits()));
         });
         return state;
     }
 
     private String limits() {
-        return "from %s to %s".formatted(
-                covered.findFirst().map(LocalDate::toString).orElse("the beginning"),
-                covered.findLast().map(LocalDate::toString).orElse("today"));
+        Timespan covered = background.coveredDays();
+        return "from %s to %s"
+                .formatted(
+                        covered.findFirst().map(LocalDate::toString).orElse("the beginning"),
+                        covered.findLast().map(LocalDate::toString).orElse("today"));
     }
 
     /** An address may be long and odd; a message repeats only its beginning. */

@@ -28,11 +28,16 @@ final class DateNote extends HtmlContainer {
         summary.setText(Words.day(date.date().best()) + ", " + Words.basis(date));
         if (!date.date().isCertain()) {
             add(new Paragraph("Not before %s, not after %s. What says so:"
-                    .formatted(Words.day(date.date().earliest()), Words.day(date.date().latest()))));
+                    .formatted(
+                            Words.day(date.date().earliest()),
+                            Words.day(date.date().latest()))));
         }
         UnorderedList clues = new UnorderedList();
         for (DateClue clue : date.clues()) {
-            String source = clue.citation().map(citation -> " (" + citation.source() + (citation.locator().isEmpty() ? "" : ", " + citation.locator()) + ")").orElse("");
+            String source = clue.citation()
+                    .map(citation -> " (" + citation.source()
+                            + (citation.locator().isEmpty() ? "" : ", " + citation.locator()) + ")")
+                    .orElse("");
             clues.add(new ListItem(clue.says() + source));
         }
         add(clues);

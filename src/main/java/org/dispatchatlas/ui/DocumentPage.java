@@ -118,7 +118,9 @@ final class DocumentPage extends Main implements Legend.Listener {
 
     /** The mark of a feature; a rival reading of a relative place has that of its mention. */
     private Optional<PassageMark> findMark(String feature) {
-        return atlas.findFeature(feature).map(MapFeature::mention).flatMap(mention -> text.findMark(mention.id().value()));
+        return atlas.findFeature(feature)
+                .map(MapFeature::mention)
+                .flatMap(mention -> text.findMark(mention.id().value()));
     }
 
     private void pointAt(@Nullable String mention) {

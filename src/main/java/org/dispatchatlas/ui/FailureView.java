@@ -15,7 +15,9 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getException());
-        add(new MessagePage("Something went wrong here", "The fault is ours, not yours. Nothing of your work is lost; please try again."));
+        add(new MessagePage(
+                "Something went wrong here",
+                "The fault is ours, not yours. Nothing of your work is lost; please try again."));
         return SERVER_ERROR;
     }
 }

@@ -35,12 +35,25 @@ final class Legend extends HtmlContainer {
     Legend(Atlas atlas, PageState state, Optional<LocalDate> day, Listener listener) {
         super("details");
         addClassName("legend");
-        getElement().setAttribute("open", true);
+        // On a phone the map needs the room first.
+        getElement().executeJs("this.open = matchMedia('(width >= 900px)').matches");
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText("Legend and layers");
         add(summary);
-        add(group("In the text", kinds(atlas), state.kinds(), Words::kind, kind -> "kind-" + kind.word(), listener::kind));
-        add(group("On the map", EnumSet.allOf(MapLayer.class), state.layers(), layer -> name(layer, day), layer -> "layer-" + layer.wireName(), listener::layer));
+        add(group(
+                "In the text",
+                kinds(atlas),
+                state.kinds(),
+                Words::kind,
+                kind -> "kind-" + kind.word(),
+                listener::kind));
+        add(group(
+                "On the map",
+                EnumSet.allOf(MapLayer.class),
+                state.layers(),
+                layer -> name(layer, day),
+                layer -> "layer-" + layer.wireName(),
+                listener::layer));
         add(projections(state, listener));
         add(new Div(download(atlas), about()));
     }
@@ -52,10 +65,20 @@ final class Legend extends HtmlContainer {
     }
 
     private static <T> Component group(
-            String title, Set<T> all, Set<T> on, java.util.function.Function<T, String> name, java.util.function.Function<T, String> symbol, BiConsumer<T, Boolean> listener) {
+            String title,
+            Set<T> all,
+            Set<T> on,
+            java.util.function.Function<T, String> name,
+            java.util.function.Function<T, String> symbol,
+            BiConsumer<T, Boolean> listener) {
         HtmlContainer group = fieldset(title);
         for (T entry : all) {
-            group.add(box("checkbox", name.apply(entry), symbol.apply(entry), on.contains(entry), chosen -> listener.accept(entry, chosen)));
+            group.add(box(
+                    "checkbox",
+                    name.apply(entry),
+                    symbol.apply(entry),
+                    on.contains(entry),
+                    chosen -> listener.accept(entry, chosen)));
         }
         return group;
     }
@@ -64,7 +87,12 @@ final class Legend extends HtmlContainer {
         HtmlContainer group = fieldset("Projection");
         for (MapProjection projection : MapProjection.values()) {
             String name = projection == MapProjection.INNER_ASIA ? "Inner Asia, equal-area" : "Web Mercator";
-            group.add(box("radio", name, "projection", state.projection() == projection, chosen -> listener.projection(projection)));
+            group.add(box(
+                    "radio",
+                    name,
+                    "projection",
+                    state.projection() == projection,
+                    chosen -> listener.projection(projection)));
         }
         return group;
     }
@@ -85,7 +113,10 @@ final class Legend extends HtmlContainer {
             box.getElement().setAttribute("checked", true);
         }
         box.getElement()
-                .addEventListener("change", event -> listener.accept(event.getEventData().get("element.checked").asBoolean()))
+                .addEventListener(
+                        "change",
+                        event -> listener.accept(
+                                event.getEventData().get("element.checked").asBoolean()))
                 .addEventData("element.checked");
         Span sign = new Span();
         sign.addClassNames("sign", symbol);
@@ -97,7 +128,8 @@ final class Legend extends HtmlContainer {
 
     private static String name(MapLayer layer, Optional<LocalDate> day) {
         return switch (layer) {
-            case BORDERS_OF_DAY -> day.map(date -> "Borders of " + Words.day(date)).orElse("Borders of the day: date unknown");
+            case BORDERS_OF_DAY ->
+                day.map(date -> "Borders of " + Words.day(date)).orElse("Borders of the day: date unknown");
             case BORDERS_TODAY -> "Borders of today";
             case CLAIMS -> "Claims";
             case WATER -> "Rivers and lakes";

@@ -79,8 +79,8 @@ final class MentionCard extends Aside {
         quote.setText("“" + mention.text() + "”");
         Paragraph citation = new Paragraph(document.cite(mention.span()));
         citation.addClassName("citation");
-        Paragraph voice = new Paragraph("Said by %s; %s."
-                .formatted(mention.voice().label(), Words.modality(mention.modality())));
+        Paragraph voice =
+                new Paragraph("Said by %s; %s.".formatted(mention.voice().label(), Words.modality(mention.modality())));
         voice.addClassName("voice");
         return new Div(quote, voice, citation);
     }
@@ -98,7 +98,10 @@ final class MentionCard extends Aside {
         steps.setVisible(same.size() > 1);
         if (same.size() > 1) {
             Span count = new Span("Mention %d of %d".formatted(at + 1, same.size()));
-            steps.add(step("Previous", same.get((at + same.size() - 1) % same.size())), count, step("Next", same.get((at + 1) % same.size())));
+            steps.add(
+                    step("Previous", same.get((at + same.size() - 1) % same.size())),
+                    count,
+                    step("Next", same.get((at + 1) % same.size())));
         }
         return steps;
     }
@@ -112,31 +115,43 @@ final class MentionCard extends Aside {
     private static Component facts(MapFeature feature) {
         UnorderedList facts = new UnorderedList();
         facts.addClassName("facts");
-        facts.add(new ListItem("Reading: " + Words.confidence(feature.resolved().resolution().confidence())));
+        facts.add(new ListItem(
+                "Reading: " + Words.confidence(feature.resolved().resolution().confidence())));
         feature.findLabelPoint().ifPresent(point -> facts.add(new ListItem(position(point))));
-        feature.placement().radius().filter(radius -> radius.metres() > 0).ifPresent(radius -> facts.add(
-                new ListItem(String.format(Locale.ROOT, "Known to about %,.1f km", radius.kilometres()))));
-        feature.locus().ifPresent(locus -> facts.add(new ListItem("Rests on: " + locus.anchor() + ", " + locus.basis().name().toLowerCase(Locale.ROOT))));
+        feature.placement()
+                .radius()
+                .filter(radius -> radius.metres() > 0)
+                .ifPresent(radius -> facts.add(
+                        new ListItem(String.format(Locale.ROOT, "Known to about %,.1f km", radius.kilometres()))));
+        feature.locus()
+                .ifPresent(locus -> facts.add(new ListItem("Rests on: " + locus.anchor() + ", "
+                        + locus.basis().name().toLowerCase(Locale.ROOT))));
         feature.place().ifPresent(place -> facts.add(gazetteer(place)));
         return facts;
     }
 
     private static ListItem gazetteer(Place place) {
         ListItem item = new ListItem();
-        place.id().findGeoNames().ifPresentOrElse(
-                number -> {
-                    Anchor link = new Anchor("https://www.geonames.org/" + number, "GeoNames " + number);
-                    link.getElement().setAttribute("rel", "noopener noreferrer");
-                    item.add(link);
-                },
-                () -> item.setText("Authored: " + place.id()));
+        place.id()
+                .findGeoNames()
+                .ifPresentOrElse(
+                        number -> {
+                            Anchor link = new Anchor("https://www.geonames.org/" + number, "GeoNames " + number);
+                            link.getElement().setAttribute("rel", "noopener noreferrer");
+                            item.add(link);
+                        },
+                        () -> item.setText("Authored: " + place.id()));
         return item;
     }
 
     private static String position(LonLat point) {
         return String.format(
-                Locale.ROOT, "%.2f° %s, %.2f° %s",
-                Math.abs(point.lat()), point.lat() < 0 ? "S" : "N", Math.abs(point.lon()), point.lon() < 0 ? "W" : "E");
+                Locale.ROOT,
+                "%.2f° %s, %.2f° %s",
+                Math.abs(point.lat()),
+                point.lat() < 0 ? "S" : "N",
+                Math.abs(point.lon()),
+                point.lon() < 0 ? "W" : "E");
     }
 
     private static Component reasons(MapFeature feature) {
@@ -145,7 +160,10 @@ final class MentionCard extends Aside {
         for (Evidence evidence : feature.resolved().resolution().evidence()) {
             reasons.add(new ListItem(evidence.says()));
         }
-        feature.place().map(Place::note).filter(note -> !note.isEmpty()).ifPresent(note -> reasons.add(new ListItem(note)));
+        feature.place()
+                .map(Place::note)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> reasons.add(new ListItem(note)));
         HtmlContainer why = new HtmlContainer("h3");
         why.setText("Why here");
         return new Div(why, reasons);
@@ -156,7 +174,8 @@ final class MentionCard extends Aside {
         for (Candidate candidate : resolution.candidates()) {
             Place place = candidate.place();
             String where = place.countryCode().isEmpty() ? "" : ", " + place.countryCode();
-            list.add(new ListItem(String.format(Locale.ROOT, "%s%s (%s): %.2f", place.name(), where, position(place.point()), candidate.score())));
+            list.add(new ListItem(String.format(
+                    Locale.ROOT, "%s%s (%s): %.2f", place.name(), where, position(place.point()), candidate.score())));
         }
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText("Places considered: " + resolution.candidates().size());

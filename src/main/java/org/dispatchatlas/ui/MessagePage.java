@@ -13,6 +13,10 @@ final class MessagePage extends Main {
         addClassName("message");
         Anchor house = new Anchor("", "Dispatch Atlas");
         house.addClassName("house");
-        add(new Header(house), new H1(heading), new Paragraph(message), new Div(new Anchor("", "To the first document")));
+        add(
+                new Header(house),
+                new H1(heading),
+                new Paragraph(message),
+                new Div(new Anchor("", "To the first document")));
     }
 }

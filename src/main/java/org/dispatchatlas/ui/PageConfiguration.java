@@ -1,7 +1,6 @@
 package org.dispatchatlas.ui;
 
 import org.dispatchatlas.atlas.Atlases;
-import org.dispatchatlas.time.Timespan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     @Bean
-    Addresses addresses(Atlases atlases, CoveredDays covered) {
-        return new Addresses(atlases, covered::get);
+    Addresses addresses(Atlases atlases, Background background) {
+        return new Addresses(atlases, background);
     }
 
     @Bean

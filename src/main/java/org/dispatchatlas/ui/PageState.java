@@ -102,10 +102,14 @@ record PageState(
             values.put(PROJECTION, List.of(projection.wireName()));
         }
         if (!layers.equals(USUAL_LAYERS)) {
-            values.put(LAYERS, List.of(layers.stream().sorted().map(MapLayer::wireName).collect(Collectors.joining(","))));
+            values.put(
+                    LAYERS,
+                    List.of(layers.stream().sorted().map(MapLayer::wireName).collect(Collectors.joining(","))));
         }
         if (!kinds.equals(USUAL_KINDS)) {
-            values.put(KINDS, List.of(kinds.stream().sorted().map(MentionKind::word).collect(Collectors.joining(","))));
+            values.put(
+                    KINDS,
+                    List.of(kinds.stream().sorted().map(MentionKind::word).collect(Collectors.joining(","))));
         }
         return new QueryParameters(values);
     }
@@ -132,7 +136,8 @@ record PageState(
 
     private static void only(QueryParameters query, String name, String allowed) {
         query.getSingleParameter(name).filter(value -> !value.equals(allowed)).ifPresent(value -> {
-            throw AddressException.badRequest("“%s” is %s so far; other values are not known.".formatted(name, allowed));
+            throw AddressException.badRequest(
+                    "“%s” is %s so far; other values are not known.".formatted(name, allowed));
         });
     }
 
@@ -145,8 +150,12 @@ record PageState(
     }
 
     private static MapProjection projection(String word) {
-        return MapProjection.findByWireName(word).orElseThrow(() -> AddressException.badRequest(
-                "“projection” is one of " + Arrays.stream(MapProjection.values()).map(MapProjection::wireName).collect(Collectors.joining(", ")) + "."));
+        return MapProjection.findByWireName(word)
+                .orElseThrow(() -> AddressException.badRequest("“projection” is one of "
+                        + Arrays.stream(MapProjection.values())
+                                .map(MapProjection::wireName)
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     private static Set<MapLayer> layers(String words) {
@@ -156,7 +165,9 @@ record PageState(
                     .filter(layer -> layer.wireName().equals(word))
                     .findFirst()
                     .orElseThrow(() -> AddressException.badRequest("“layers” lists some of "
-                            + Arrays.stream(MapLayer.values()).map(MapLayer::wireName).collect(Collectors.joining(", ")) + ", with commas.")));
+                            + Arrays.stream(MapLayer.values())
+                                    .map(MapLayer::wireName)
+                                    .collect(Collectors.joining(", ")) + ", with commas.")));
         }
         return chosen;
     }
@@ -164,8 +175,12 @@ record PageState(
     private static Set<MentionKind> kinds(String words) {
         Set<MentionKind> chosen = EnumSet.noneOf(MentionKind.class);
         for (String word : parts(words)) {
-            chosen.add(MentionKind.find(word).orElseThrow(() -> AddressException.badRequest("“kinds” lists some of "
-                    + Arrays.stream(MentionKind.values()).map(MentionKind::word).collect(Collectors.joining(", ")) + ", with commas.")));
+            chosen.add(MentionKind.find(word)
+                    .orElseThrow(() -> AddressException.badRequest("“kinds” lists some of "
+                            + Arrays.stream(MentionKind.values())
+                                    .map(MentionKind::word)
+                                    .collect(Collectors.joining(", "))
+                            + ", with commas.")));
         }
         return chosen;
     }

@@ -62,13 +62,19 @@ final class TextPane extends Div {
         int end = 0;
         for (Block block : document.blocks()) {
             HtmlContainer element = element(block);
-            String between = document.text().substring(end, block.span().start()).strip();
+            String between =
+                    document.text().substring(end, block.span().start()).strip();
             if (!between.isEmpty()) {
                 Span number = new Span(between + " ");
                 number.addClassName("listed");
                 element.add(number);
             }
-            fill(element, block.span(), pieces.stream().filter(piece -> block.span().contains(piece.span())).toList());
+            fill(
+                    element,
+                    block.span(),
+                    pieces.stream()
+                            .filter(piece -> block.span().contains(piece.span()))
+                            .toList());
             add(element);
             end = block.span().end();
         }
@@ -76,7 +82,8 @@ final class TextPane extends Div {
 
     private HtmlContainer element(Block block) {
         HtmlContainer element = new HtmlContainer(block.kind() == Block.Kind.HEADING ? "h1" : "p");
-        element.addClassName(block.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        element.addClassName(
+                block.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         if (block.kind() == Block.Kind.FOOTNOTE) {
             document.findFootnote(block.span()).ifPresent(note -> element.setId(noteId(note)));
         }
@@ -93,7 +100,12 @@ final class TextPane extends Div {
             }
             addText(element, at, piece.span().start());
             List<Piece> rest = inside.subList(next + 1, inside.size());
-            fill(piece.element(), piece.span(), rest.stream().filter(inner -> piece.span().contains(inner.span())).toList());
+            fill(
+                    piece.element(),
+                    piece.span(),
+                    rest.stream()
+                            .filter(inner -> piece.span().contains(inner.span()))
+                            .toList());
             element.add(piece.element());
             at = piece.span().end();
         }
@@ -132,7 +144,8 @@ final class TextPane extends Div {
     }
 
     private static String noteId(Footnote note) {
-        return "note-" + note.number().replaceAll("[^\\p{Alnum}]", "-") + "-" + note.note().start();
+        return "note-" + note.number().replaceAll("[^\\p{Alnum}]", "-") + "-"
+                + note.note().start();
     }
 
     /** All direct children, for tests. */

@@ -10,7 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 class UnknownPageView extends Div implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        add(new MessagePage("There is no such page", "Documents are at /documents/ID, the sources of the data at /about."));
+        add(new MessagePage(
+                "There is no such page", "Documents are at /documents/ID, the sources of the data at /about."));
         return AddressException.NOT_FOUND;
     }
 }

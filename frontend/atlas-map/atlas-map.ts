@@ -6,8 +6,9 @@ import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
 import View from 'ol/View.js';
-import { grid, type Json, load, mentions, names, NOTHING, read } from './data.ts';
+import { grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
+import { ICONS } from './icons.ts';
 import { ground, type Ground } from './layers.ts';
 import { MentionLayers } from './mentions.ts';
 import { palette } from './palette.ts';
@@ -42,6 +43,7 @@ export class AtlasMap extends LitElement {
   private mentionList: MentionFeature[] = [];
   private shapes = new Map<string, Feature<Geometry>>();
   private pending = 0;
+  private tints = new Map<string, number>();
 
   constructor() {
     super();
@@ -74,7 +76,7 @@ export class AtlasMap extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory() }));
+    this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory(), tints: this.tints }));
     this.own = new MentionLayers(() => ({ colours: this.colours(), emphasis: (ids) => this.emphasis(ids), projection: this.view().getProjection() }));
     this.map = new OlMap({
       target: this.sheetElement(),
@@ -119,11 +121,11 @@ export class AtlasMap extends LitElement {
         )}
       </ul>
       <div class="tools">
-        <button title="Zoom in" aria-label="Zoom in" @click=${() => this.zoom(1)}>+</button>
-        <button title="Zoom out" aria-label="Zoom out" @click=${() => this.zoom(-1)}>−</button>
-        <button title="Show all places" aria-label="Show all places" @click=${() => this.showAll()}>⌂</button>
-        <button title="Full screen" aria-label="Full screen" @click=${() => this.fullScreen()}>⛶</button>
-        <button title="Save the map as a picture" aria-label="Save the map as a picture" @click=${() => this.save()}>⤓</button>
+        <button title="Zoom in" aria-label="Zoom in" @click=${() => this.zoom(1)}>${ICONS.in}</button>
+        <button title="Zoom out" aria-label="Zoom out" @click=${() => this.zoom(-1)}>${ICONS.out}</button>
+        <button title="Show all places" aria-label="Show all places" @click=${() => this.showAll()}>${ICONS.home}</button>
+        <button title="Full screen" aria-label="Full screen" @click=${() => this.fullScreen()}>${ICONS.full}</button>
+        <button title="Save the map as a picture" aria-label="Save the map as a picture" @click=${() => this.save()}>${ICONS.save}</button>
       </div>
       <p class="credits">${this.credits()}</p>
       ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
@@ -184,6 +186,7 @@ export class AtlasMap extends LitElement {
     this.put('borders', political.filter((feature) => feature.get('layer') === 'border'));
     this.put('names', names(political, name) as Feature<Geometry>[]);
     this.put('claims', read(claims, name));
+    this.tints = tintsOf(political, this.colours().tints.length);
     this.mentionList = mentions(own);
     this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
     this.arrange(undefined, this.drawn, before?.document === now.document ? before : undefined);

@@ -10,6 +10,7 @@ import { graticule, stretches } from './graticule.ts';
 import type { MentionFeature } from './groups.ts';
 import { isDrawable, projection } from './projections.ts';
 import type { Kind, ProjectionName } from './protocol.ts';
+import { tints } from './tints.ts';
 
 export type Json = { type: 'FeatureCollection'; features: { id?: string; geometry: { type: string; coordinates: never } | null; properties: Record<string, never> }[] };
 
@@ -80,4 +81,14 @@ export function names(territories: Feature<Geometry>[], name: ProjectionName): F
 export function grid(name: ProjectionName): Feature {
   const lines = graticule().flatMap((meridian) => stretches(meridian, (vertex) => isDrawable(name, vertex)));
   return new OlFeature(new MultiLineString(lines.map((vertices) => new LineString(vertices).transform('EPSG:4326', projection(name)) as LineString)));
+}
+
+/** The tint of each territory of the borders layer. */
+export function tintsOf(political: Feature<Geometry>[], count: number): Map<string, number> {
+  const of = (layer: string) => political.filter((feature) => feature.get('layer') === layer);
+  return tints(
+    of('territory').map((territory) => ({ id: String(territory.getId()), sovereign: String(territory.get('sovereign')) })),
+    of('border').map((border) => [String(border.get('between')), String(border.get('and'))] as const),
+    count,
+  );
 }

@@ -4,7 +4,6 @@ import VectorLayer from 'ol/layer/Vector.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
 import type { Palette } from './palette.ts';
-import { tint } from './palette.ts';
 import { hatch, territoryLabel } from './symbols.ts';
 
 /** What decides how the ground is drawn, apart from the data. */
@@ -13,6 +12,8 @@ export interface GroundState {
   /** Territories that the document speaks of. */
   spokenOf: Set<string>;
   selectedTerritory: string | null;
+  /** The tint of each territory, by number. */
+  tints: Map<string, number>;
 }
 
 export type Ground = Record<
@@ -36,16 +37,14 @@ export function ground(state: () => GroundState): Ground {
     today: layer(5, () => line(state().colours.today, 1.2, [1, 4])),
     borders: layer(6, (feature) => border(feature, state().colours)),
     claims: layer(7, (feature) => claim(feature, state().colours)),
-    names: layer(8, (feature, resolution) => territoryName(feature, resolution, state().colours), true),
+    names: layer(8, (feature, resolution) => territoryName(feature, resolution, state()), true),
   };
 }
 
 function territory(feature: FeatureLike, state: GroundState): Style[] {
   const id = String(feature.getId());
-  const styles = [new Style({ fill: new Fill({ color: tint(state.colours, id) }) })];
-  if (state.spokenOf.has(id)) {
-    styles.push(new Style({ fill: new Fill({ color: state.colours.spokenOf }) }));
-  }
+  const set = state.spokenOf.has(id) ? state.colours.spokenTints : state.colours.tints;
+  const styles = [new Style({ fill: new Fill({ color: set[state.tints.get(id) ?? 0] }) })];
   if (id === state.selectedTerritory) {
     styles.push(line(state.colours.markers.region, 2.5));
   }
@@ -65,14 +64,13 @@ function border(feature: FeatureLike, colours: Palette): Style {
 }
 
 function claim(feature: FeatureLike, colours: Palette): Style {
-  const outline = new Stroke({ color: colours.disputed, width: 1.2, lineDash: [2, 3] });
   const isArea = feature.getGeometry()?.getType().endsWith('Polygon');
-  return isArea ? new Style({ fill: new Fill({ color: hatch(colours) }), stroke: outline }) : new Style({ stroke: outline });
+  return isArea ? new Style({ fill: new Fill({ color: hatch(colours) }) }) : line(colours.disputed, 1.6, [5, 3]);
 }
 
-/** Small states are named only from near. */
-function territoryName(feature: FeatureLike, resolution: number, colours: Palette): Style | undefined {
+/** Small states are named only from near; those the document speaks of carry its own label. */
+function territoryName(feature: FeatureLike, resolution: number, { colours, spokenOf }: GroundState): Style | undefined {
   const widthInPixels = (feature.get('width') as number) / resolution;
   const name = String(feature.get('name'));
-  return widthInPixels > name.length * 6 ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
+  return widthInPixels > name.length * 6 && !spokenOf.has(String(feature.getId())) ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
 }

@@ -108,11 +108,11 @@ export class MentionLayers {
     }
     const strong = emphasis(each.ids) !== 'none';
     const metres = getPointResolution(projection, resolution, this.anchors.get(each.ids[0])!);
-    const band = Math.max(6, (2 * (each.radius ?? 0)) / metres);
+    const band = Math.max(5, (2 * (each.radius ?? 0)) / metres);
     const rival = feature.get('rival') as boolean;
     return [
-      new Style({ stroke: new Stroke({ color: `${colours.relative}${strong ? '55' : '2e'}`, width: band }) }),
-      new Style({ stroke: new Stroke({ color: colours.relative, width: strong ? 3 : 2, lineDash: rival ? [7, 6] : undefined }) }),
+      new Style({ stroke: new Stroke({ color: `${colours.relative}${strong ? '48' : '24'}`, width: band }) }),
+      new Style({ stroke: new Stroke({ color: colours.relative, width: strong ? 2.6 : 1.6, lineDash: rival ? [5, 5] : undefined }) }),
     ];
   }
 }

@@ -10,8 +10,9 @@ export interface Palette {
   coast: string;
   water: string;
   graticule: string;
+  /** Ground of states that the document does not speak of, and of those it does. */
   tints: string[];
-  spokenOf: string;
+  spokenTints: string[];
   border: string;
   today: string;
   disputed: string;
@@ -30,12 +31,12 @@ const LIGHT: Palette = {
   coast: '#8aa3ab',
   water: '#a9c2cb',
   graticule: 'rgba(70, 95, 105, 0.16)',
-  tints: ['#efe6cd', '#e6e8d3', '#f1e1d3', '#e3e3e0', '#eee3dd', '#dfe7df'],
-  spokenOf: 'rgba(196, 158, 84, 0.26)',
+  tints: ['#f3ecd6', '#ebecdc', '#f3e6da', '#e8e8e4', '#f1e5e2', '#e4ebe4'],
+  spokenTints: ['#e9d292', '#c9d3a3', '#e8bf9b', '#c4cbd3', '#dfb7b2', '#b3d0c1'],
   border: '#7d6a58',
   today: '#5b7f95',
   disputed: '#b23a1e',
-  claim: 'rgba(178, 58, 30, 0.55)',
+  claim: 'rgba(150, 60, 35, 0.34)',
   ink: '#2b2620',
   quietInk: '#6f665a',
   halo: 'rgba(250, 246, 236, 0.92)',
@@ -58,12 +59,12 @@ const DARK: Palette = {
   coast: '#5f7680',
   water: '#35505c',
   graticule: 'rgba(190, 210, 220, 0.12)',
-  tints: ['#35322a', '#2f342c', '#37302b', '#303133', '#352f30', '#2c342f'],
-  spokenOf: 'rgba(214, 176, 96, 0.2)',
+  tints: ['#34322b', '#30332c', '#36302c', '#303133', '#352f30', '#2c332f'],
+  spokenTints: ['#5f5230', '#48532f', '#614732', '#454d57', '#5b3f40', '#34554a'],
   border: '#a08c76',
   today: '#7ea6bd',
   disputed: '#f08a68',
-  claim: 'rgba(240, 138, 104, 0.55)',
+  claim: 'rgba(240, 150, 115, 0.3)',
   ink: '#f1e9da',
   quietInk: '#b3a994',
   halo: 'rgba(30, 29, 26, 0.9)',
@@ -82,13 +83,4 @@ const DARK: Palette = {
 
 export function palette(dark: boolean): Palette {
   return dark ? DARK : LIGHT;
-}
-
-/** The same tint for the same territory, on every day and at every start. */
-export function tint(colours: Palette, territory: string): string {
-  let sum = 7;
-  for (const letter of territory) {
-    sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
-  }
-  return colours.tints[sum % colours.tints.length];
 }

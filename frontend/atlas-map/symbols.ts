@@ -81,18 +81,18 @@ export function territoryLabel(name: string, colours: Palette, sovereign: boolea
 /** Diagonal lines for claimed ground: a pattern tells it apart without colour. */
 export function hatch(colours: Palette): CanvasPattern | string {
   const tile = document.createElement('canvas');
-  tile.width = 8;
-  tile.height = 8;
+  tile.width = 10;
+  tile.height = 10;
   const pen = tile.getContext('2d');
   if (!pen) {
     return colours.claim;
   }
   pen.strokeStyle = colours.claim;
-  pen.lineWidth = 1.2;
+  pen.lineWidth = 1;
   pen.beginPath();
-  for (const offset of [-8, 0, 8]) {
-    pen.moveTo(offset, 8);
-    pen.lineTo(offset + 8, 0);
+  for (const offset of [-10, 0, 10]) {
+    pen.moveTo(offset, 10);
+    pen.lineTo(offset + 10, 0);
   }
   pen.stroke();
   return pen.createPattern(tile, 'repeat') ?? colours.claim;

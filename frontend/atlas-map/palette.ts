@@ -32,7 +32,7 @@ const LIGHT: Palette = {
   water: '#a9c2cb',
   graticule: 'rgba(70, 95, 105, 0.16)',
   tints: ['#f3ecd6', '#ebecdc', '#f3e6da', '#e8e8e4', '#f1e5e2', '#e4ebe4'],
-  spokenTints: ['#e9d292', '#c9d3a3', '#e8bf9b', '#c4cbd3', '#dfb7b2', '#b3d0c1'],
+  spokenTints: ['#ebdba8', '#d0d8b0', '#ecd0b4', '#ccd2d8', '#e2c4c0', '#bed6ca'],
   border: '#7d6a58',
   today: '#5b7f95',
   disputed: '#b23a1e',

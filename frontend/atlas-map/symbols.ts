@@ -61,7 +61,8 @@ export function label(group: Group, colours: Palette, emphasis: Emphasis): Style
       stroke: new Stroke({ color: colours.halo, width: 3.5 }),
       padding: [2, 3, 2, 3],
     }),
-    zIndex: emphasis === 'none' ? 10 : 20,
+    // Where two collide the one with the higher number stays: a place needs its label more than an area does.
+    zIndex: emphasis === 'none' ? (area ? 9 : 10) : 20,
   });
 }
 

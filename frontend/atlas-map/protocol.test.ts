@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { after, AT_FIRST, KINDS, LAYERS, parseMessage } from './protocol.ts';
+
+/** Written by Java: see MapMessageTest. */
+const GOLDEN = new URL('../../src/test/resources/golden/protocol/', import.meta.url);
+const golden = (type: string): unknown => JSON.parse(readFileSync(new URL(`${type}.json`, GOLDEN), 'utf8'));
+
+for (const file of readdirSync(GOLDEN)) {
+  const type = file.replace('.json', '');
+  test(`accepts the server's message ${type}`, () => {
+    assert.equal(parseMessage(golden(type)).type, type);
+  });
+}
+
+test('knows every layer and kind that the server can name', () => {
+  assert.deepEqual(golden('layers'), { type: 'layers', visible: LAYERS });
+  assert.deepEqual((golden('kinds') as { visible: string[] }).visible, [...KINDS].sort());
+});
+
+test('a message changes what it names and nothing else', () => {
+  assert.deepEqual(after(AT_FIRST, parseMessage({ type: 'select', id: 'd-m1-2' })), { ...AT_FIRST, selected: 'd-m1-2' });
+  assert.deepEqual(after(AT_FIRST, parseMessage(golden('show'))), { ...AT_FIRST, document: 'frus1936v04d83', date: '1936-04-01' });
+});
+
+test('says what is wrong with a message', () => {
+  assert.throws(() => parseMessage({ type: 'fly' }), /type is one of show, .* was fly/);
+  assert.throws(() => parseMessage({ type: 'view', lon: '7', lat: 1, zoom: 3 }), /view message is wrong in lon$/);
+  assert.throws(() => parseMessage({ type: 'show', documentId: 'd', bordersDate: 'April 1936', language: 'en' }), /bordersDate/);
+  assert.throws(() => parseMessage(null), TypeError);
+});

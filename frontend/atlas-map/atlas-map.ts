@@ -329,7 +329,7 @@ export class AtlasMap extends LitElement {
   }
 
   private credits(): string {
-    const borders = this.drawn?.date ? `Borders of ${this.drawn.date} after Natural Earth. ` : 'Natural Earth. ';
+    const borders = this.drawn?.date ? `Borders of ${inWords(this.drawn.date)}, after Natural Earth. ` : 'Natural Earth. ';
     return `${borders}Places: GeoNames, CC BY 4.0. ${projectionTitle(this.drawn?.projection ?? 'inner-asia')}. Dispatch Atlas.`;
   }
 
@@ -387,6 +387,11 @@ export class AtlasMap extends LitElement {
   private sheetElement(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('#sheet')!;
   }
+}
+
+/** A day as readers write it. */
+function inWords(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 customElements.define('atlas-map', AtlasMap);

@@ -48,15 +48,21 @@ export function label(group: Group, colours: Palette, emphasis: Emphasis): Style
   const area = group.kind === 'region';
   const size = area ? 15 : 14;
   const text = [group.label, `${emphasis === 'none' ? 600 : 700} ${size}px ${SERIF}`];
+  if (group.ids.length > 1) {
+    text.push(`\u2009×${group.ids.length}`, `400 ${size - 4}px ${SERIF}`);
+  }
   if (group.nameToday && group.nameToday !== group.label && !group.nameToday.endsWith('(former)')) {
     text.push('\n', '', group.nameToday, `italic 400 ${size - 3}px ${SERIF}`);
   }
+  const reach = emphasis === 'selected' ? SIZE + 12 : SIZE + 5;
   return new Style({
     text: new Text({
       text,
-      textAlign: 'left',
-      offsetX: SIZE + 5,
-      textBaseline: 'middle',
+      // The name of an area stands below its mark, that of a place beside it: so a capital and its country both find room.
+      textAlign: area ? 'center' : 'left',
+      offsetX: area ? 0 : reach,
+      offsetY: area ? reach : 0,
+      textBaseline: area ? 'top' : 'middle',
       fill: new Fill({ color: area ? colours.markers.region : colours.ink }),
       stroke: new Stroke({ color: colours.halo, width: 3.5 }),
       padding: [2, 3, 2, 3],

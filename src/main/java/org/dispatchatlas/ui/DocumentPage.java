@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
@@ -47,10 +48,15 @@ final class DocumentPage extends Main implements Legend.Listener {
         this.card = new MentionCard(atlas, this::choose, () -> select(null));
         addClassName("document");
         Optional<LocalDate> day = bordersDay();
-        Section reading = new Section(header(), text);
+        Div scroll = new Div(header(), text);
+        scroll.addClassName("scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        Section reading = new Section(scroll, card);
         reading.addClassName("reading");
         reading.getElement().setAttribute("aria-label", "The document");
-        Section sheet = new Section(map, new Legend(atlas, state, day, this), card);
+        Div desk = new Div(map);
+        desk.addClassName("desk");
+        Section sheet = new Section(desk, new Legend(atlas, state, day, this));
         sheet.addClassName("sheet");
         sheet.getElement().setAttribute("aria-label", "The map");
         add(reading, sheet);
@@ -72,7 +78,16 @@ final class DocumentPage extends Main implements Legend.Listener {
             source.getElement().setAttribute("rel", "noopener noreferrer");
             citation.add(source);
         }
-        return new Header(home, new Div(citation, new DateNote(document)));
+        Nav links = new Nav(download(), new Anchor("about", "About the data"));
+        links.getElement().setAttribute("aria-label", "Data");
+        return new Header(home, new Div(citation, new DateNote(document)), links);
+    }
+
+    private Anchor download() {
+        Anchor link = new Anchor(DocumentLinks.geoJson(atlas.document().id()), "Download GeoJSON");
+        link.getElement().setAttribute("download", true);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void prepareMap(Optional<LocalDate> day) {

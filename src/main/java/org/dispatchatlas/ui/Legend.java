@@ -2,11 +2,9 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
@@ -40,22 +39,45 @@ final class Legend extends HtmlContainer {
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText("Legend and layers");
         add(summary);
-        add(group(
-                "In the text",
-                kinds(atlas),
-                state.kinds(),
-                Words::kind,
-                kind -> "kind-" + kind.word(),
-                listener::kind));
-        add(group(
-                "On the map",
-                EnumSet.allOf(MapLayer.class),
-                state.layers(),
-                layer -> name(layer, day),
-                layer -> "layer-" + layer.wireName(),
-                listener::layer));
-        add(projections(state, listener));
-        add(new Div(download(atlas), about()));
+        Div columns = new Div(
+                group(
+                        "In the text",
+                        kinds(atlas),
+                        state.kinds(),
+                        Words::kind,
+                        kind -> "kind-" + kind.word(),
+                        listener::kind),
+                group(
+                        "On the map",
+                        EnumSet.allOf(MapLayer.class),
+                        state.layers(),
+                        layer -> name(layer, day),
+                        layer -> "layer-" + layer.wireName(),
+                        listener::layer),
+                new Div(lines(), projections(state, listener)));
+        columns.addClassName("columns");
+        add(columns);
+    }
+
+    /** How well a border is known is drawn, not switched. */
+    private static Component lines() {
+        HtmlContainer group = fieldset("Borders");
+        group.add(
+                line("certain", "Certain"), line("approximate", "Known to about 20 km"), line("disputed", "Disputed"));
+        return group;
+    }
+
+    private static Component line(String kind, String name) {
+        Div entry = new Div(sign("line-" + kind), new Span(name));
+        entry.addClassName("entry");
+        return entry;
+    }
+
+    private static Span sign(String symbol) {
+        Span sign = new Span();
+        sign.addClassNames("sign", symbol);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        return sign;
     }
 
     private static Set<MentionKind> kinds(Atlas atlas) {
@@ -68,8 +90,8 @@ final class Legend extends HtmlContainer {
             String title,
             Set<T> all,
             Set<T> on,
-            java.util.function.Function<T, String> name,
-            java.util.function.Function<T, String> symbol,
+            Function<T, String> name,
+            Function<T, String> symbol,
             BiConsumer<T, Boolean> listener) {
         HtmlContainer group = fieldset(title);
         for (T entry : all) {
@@ -118,11 +140,8 @@ final class Legend extends HtmlContainer {
                         event -> listener.accept(
                                 event.getEventData().get("element.checked").asBoolean()))
                 .addEventData("element.checked");
-        Span sign = new Span();
-        sign.addClassNames("sign", symbol);
-        sign.getElement().setAttribute("aria-hidden", "true");
         NativeLabel label = new NativeLabel();
-        label.add(box, sign, new Span(name));
+        label.add(box, sign(symbol), new Span(name));
         return label;
     }
 
@@ -136,17 +155,5 @@ final class Legend extends HtmlContainer {
             case LABELS -> "Names";
             case GRATICULE -> "Meridians and parallels";
         };
-    }
-
-    private static Component download(Atlas atlas) {
-        Anchor link = new Anchor(DocumentLinks.geoJson(atlas.document().id()), "Download GeoJSON");
-        link.getElement().setAttribute("download", true);
-        link.setRouterIgnore(true);
-        link.addClassName("download");
-        return link;
-    }
-
-    private static Component about() {
-        return new Paragraph(new Anchor("about", "About the data"));
     }
 }

@@ -6,7 +6,7 @@ import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
 import View from 'ol/View.js';
-import { grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
+import { centred, grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
 import { ICONS } from './icons.ts';
 import { ground, type Ground } from './layers.ts';
@@ -186,8 +186,8 @@ export class AtlasMap extends LitElement {
     this.put('borders', political.filter((feature) => feature.get('layer') === 'border'));
     this.put('names', names(political, name) as Feature<Geometry>[]);
     this.put('claims', read(claims, name));
-    this.tints = tintsOf(political, this.colours().tints.length);
-    this.mentionList = mentions(own);
+    this.mentionList = centred(mentions(own), political);
+    this.tints = tintsOf(political, this.mentionList, this.colours().tints.length);
     this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
     this.arrange(undefined, this.drawn, before?.document === now.document ? before : undefined);
   }

@@ -83,12 +83,32 @@ export function grid(name: ProjectionName): Feature {
   return new OlFeature(new MultiLineString(lines.map((vertices) => new LineString(vertices).transform('EPSG:4326', projection(name)) as LineString)));
 }
 
-/** The tint of each territory of the borders layer. */
-export function tintsOf(political: Feature<Geometry>[], count: number): Map<string, number> {
+/** A country whose gazetteer point is that of its capital stands where a map writes its name, so that the capital's mark is not covered. */
+export function centred(list: MentionFeature[], political: Feature<Geometry>[]): MentionFeature[] {
+  const labels = new Map(political.map((feature) => [feature.getId(), feature.get('label') as [number, number] | undefined]));
+  return list.map((mention) => {
+    const label = mention.kind === 'region' && mention.territory ? labels.get(mention.territory) : undefined;
+    return label && list.some((other) => POINTS.includes(other.kind) && isNear(mention, other)) ? { ...mention, point: label } : mention;
+  });
+}
+
+const POINTS: readonly Kind[] = ['place', 'metonym', 'implicit'];
+
+/** Degrees: nearer than this two marks lie on each other in a view of a continent. */
+const NEAR = 0.5;
+
+function isNear({ point: one }: MentionFeature, { point: other }: MentionFeature): boolean {
+  return one !== null && other !== null && Math.hypot(one[0] - other[0], one[1] - other[1]) < NEAR;
+}
+
+/** The tint of each territory of the borders layer; those that the document speaks of differ even where they do not touch. */
+export function tintsOf(political: Feature<Geometry>[], list: MentionFeature[], count: number): Map<string, number> {
+  const spoken = [...new Set(list.flatMap((mention) => (mention.kind === 'region' && mention.territory ? [mention.territory] : [])))].slice(0, count);
+  const apart = spoken.flatMap((one) => spoken.filter((other) => one < other).map((other) => [one, other] as const));
   const of = (layer: string) => political.filter((feature) => feature.get('layer') === layer);
   return tints(
     of('territory').map((territory) => ({ id: String(territory.getId()), sovereign: String(territory.get('sovereign')) })),
-    of('border').map((border) => [String(border.get('between')), String(border.get('and'))] as const),
+    [...apart, ...of('border').map((border) => [String(border.get('between')), String(border.get('and'))] as const)],
     count,
   );
 }

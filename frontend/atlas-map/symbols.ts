@@ -46,8 +46,9 @@ export function marker(group: Group, colours: Palette, emphasis: Emphasis): Styl
 /** The name then, and below it the name now where that differs. */
 export function label(group: Group, colours: Palette, emphasis: Emphasis): Style {
   const area = group.kind === 'region';
-  const size = area ? 15 : 14;
-  const text = [group.label, `${emphasis === 'none' ? 600 : 700} ${size}px ${SERIF}`];
+  const relative = group.kind === 'relative';
+  const size = area ? 15 : relative ? 13 : 14;
+  const text = [group.label, `${relative ? 'italic ' : ''}${emphasis === 'none' ? 600 : 700} ${size}px ${SERIF}`];
   if (group.ids.length > 1) {
     text.push(`\u2009×${group.ids.length}`, `400 ${size - 4}px ${SERIF}`);
   }
@@ -63,7 +64,7 @@ export function label(group: Group, colours: Palette, emphasis: Emphasis): Style
       offsetX: area ? 0 : reach,
       offsetY: area ? reach : 0,
       textBaseline: area ? 'top' : 'middle',
-      fill: new Fill({ color: area ? colours.markers.region : colours.ink }),
+      fill: new Fill({ color: area || relative ? colours.markers[group.kind] : colours.ink }),
       stroke: new Stroke({ color: colours.halo, width: 3.5 }),
       padding: [2, 3, 2, 3],
     }),

@@ -43,6 +43,7 @@ export class AtlasMap extends LitElement {
   private mentionList: MentionFeature[] = [];
   private shapes = new Map<string, Feature<Geometry>>();
   private pending = 0;
+  private touched = false;
   private tints = new Map<string, number>();
 
   constructor() {
@@ -87,6 +88,7 @@ export class AtlasMap extends LitElement {
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => this.tellView());
+    ['pointerdown', 'wheel', 'keydown'].forEach((type) => this.addEventListener(type, () => (this.touched = true)));
     this.map.on('movestart', () => this.removeAttribute('ready'));
     this.map.on('rendercomplete', () => this.settle());
     this.apply();
@@ -335,7 +337,7 @@ export class AtlasMap extends LitElement {
 
   private tellView(): void {
     const centre = this.view().getCenter();
-    if (this.drawn && this.pending === 0 && centre?.every(Number.isFinite)) {
+    if (this.touched && this.drawn && this.pending === 0 && centre?.every(Number.isFinite)) {
       const [lon, lat] = toLonLat(centre, this.view().getProjection());
       this.tell('view-change', { lon, lat, zoom: this.view().getZoom() ?? 0, projection: this.drawn.projection });
     }

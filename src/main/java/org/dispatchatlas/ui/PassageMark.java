@@ -15,7 +15,8 @@ final class PassageMark extends HtmlContainer {
         this.id = mention.id().value();
         getElement().setAttribute("data-mention", id);
         getElement().setAttribute("data-kind", mention.kind().word());
-        getElement().setAttribute("role", "button");
+        // Not "button": a passage may lie in another, as an adjective in a computed place does.
+        getElement().setAttribute("role", "link");
         getElement().setAttribute("tabindex", "0");
         DomEventListener chosen = event -> choose.accept(id);
         // Of two marks one in the other, the inner one is meant.
@@ -29,12 +30,13 @@ final class PassageMark extends HtmlContainer {
         getElement().addEventListener("mouseleave", event -> pointAt.accept(null));
     }
 
-    /** Marks it as the chosen one, and brings it into view. */
+    /** Marks it as the chosen one, and brings it into view once the page stands: fonts move lines. */
     void choose() {
         getElement().setAttribute("aria-current", "true");
         getElement()
-                .executeJs("const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;"
-                        + "this.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'})");
+                .executeJs("const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.readyState !== 'complete';"
+                        + "document.fonts.ready.then(() => requestAnimationFrame(() =>"
+                        + " this.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'})))");
     }
 
     void release() {

@@ -34,9 +34,10 @@ final class PassageMark extends HtmlContainer {
     void choose() {
         getElement().setAttribute("aria-current", "true");
         getElement()
-                .executeJs("const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.readyState !== 'complete';"
-                        + "document.fonts.ready.then(() => requestAnimationFrame(() =>"
-                        + " this.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'})))");
+                .executeJs(
+                        "const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.readyState !== 'complete';"
+                                + "document.fonts.ready.then(() => requestAnimationFrame(() =>"
+                                + " this.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'})))");
     }
 
     void release() {

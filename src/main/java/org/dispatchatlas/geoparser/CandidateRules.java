@@ -3,6 +3,7 @@ package org.dispatchatlas.geoparser;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.gazetteer.FeatureClass;
@@ -68,11 +69,10 @@ final class CandidateRules {
 
     private static Evidence prominence(Place place, int bearers) {
         double weight = ofClass(place) + 0.1 * Math.log10(place.population() + 1.0);
-        String among = bearers > 1
-                ? " Of %d places of this name it is weighed by that.".formatted(bearers)
-                : " No other place bears the name.";
+        String among =
+                bearers > 1 ? " One of %d places of this name.".formatted(bearers) : " No other place bears the name.";
         String size = place.population() > 0
-                ? "%s, %,d inhabitants today.".formatted(describe(place), place.population())
+                ? String.format(Locale.ROOT, "%s, %,d inhabitants today.", describe(place), place.population())
                 : describe(place) + ".";
         return new Evidence.Prominence(capitalise(size) + among, weight);
     }
@@ -113,8 +113,11 @@ final class CandidateRules {
                 .filter(near -> near.distance().compareTo(NEIGHBOURHOOD) <= 0)
                 .min((one, two) -> one.distance().compareTo(two.distance()))
                 .map(near -> new Evidence.NearOtherMentions(
-                        "%s, also mentioned, lies %,.0f km away."
-                                .formatted(near.place().name(), near.distance().kilometres()),
+                        String.format(
+                                Locale.ROOT,
+                                "%s, also mentioned, lies %,.0f km away.",
+                                near.place().name(),
+                                near.distance().kilometres()),
                         0.2));
     }
 

@@ -3,6 +3,7 @@ package org.dispatchatlas.geoparser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -58,12 +59,13 @@ final class SpatialResolver {
                         frontier,
                         frontier.line(),
                         DRAWING_ERROR,
-                        "The frontier between %s and %s as %s drew it, %,.0f km long at this drawing."
-                                .formatted(
-                                        first.name(),
-                                        second.name(),
-                                        nameOf(map, frontier.claimant()),
-                                        frontier.length().kilometres())))
+                        String.format(
+                                Locale.ROOT,
+                                "The frontier between %s and %s as %s drew it, %,.0f km long at this drawing.",
+                                first.name(),
+                                second.name(),
+                                nameOf(map, frontier.claimant()),
+                                frontier.length().kilometres())))
                 .toList();
         return loci.isEmpty()
                 ? unplaced("%s and %s have no common frontier on the map of %s."
@@ -89,12 +91,13 @@ final class SpatialResolver {
                         frontier,
                         line,
                         error,
-                        "All points of %s that lie %,.0f km from its frontier with %s as %s drew it, measured on the ellipsoid."
-                                .formatted(
-                                        ground.name(),
-                                        distance.kilometres(),
-                                        opposite.get().territory().name(),
-                                        nameOf(map, frontier.claimant()))));
+                        String.format(
+                                Locale.ROOT,
+                                "All points of %s that lie %,.0f km from its frontier with %s as %s drew it, measured on the ellipsoid.",
+                                ground.name(),
+                                distance.kilometres(),
+                                opposite.get().territory().name(),
+                                nameOf(map, frontier.claimant()))));
             }
         }
         return loci.isEmpty()

@@ -39,5 +39,6 @@ test('a click means the selected mention where the marker has it, else the first
 test('a marker is described by its name then, its name now and how often it is mentioned', () => {
   const [one] = group([{ ...tokyo, label: 'Ulan Bator', nameToday: 'Ulaanbaatar' }], ['metonym']);
   assert.equal(describe(one), 'Ulan Bator, today Ulaanbaatar, metonym, 1 mention');
+  assert.equal(describe({ ...one, title: 'the border (line of Manchukuo)', nameToday: '' }), 'the border (line of Manchukuo), metonym, 1 mention');
   assert.equal(describe({ ...one, nameToday: 'Ulan Bator', ids: ['a', 'b'] }), 'Ulan Bator, metonym, 2 mentions');
 });

@@ -25,6 +25,8 @@ export interface Group {
   nameToday: string;
   territory: string | null;
   radius: number | null;
+  /** What tells it from a rival reading of the same words; absent where there is none. */
+  title?: string;
   ids: string[];
 }
 
@@ -56,5 +58,5 @@ export function mentionOf(ids: readonly string[], selected: string | null): stri
 export function describe(group: Group): string {
   const today = group.nameToday && group.nameToday !== group.label ? `, today ${group.nameToday}` : '';
   const count = group.ids.length === 1 ? '1 mention' : `${group.ids.length} mentions`;
-  return `${group.label}${today}, ${group.kind}, ${count}`;
+  return `${group.title ?? group.label}${today}, ${group.kind}, ${count}`;
 }

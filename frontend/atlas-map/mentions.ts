@@ -46,7 +46,7 @@ export class MentionLayers {
     const lines = kinds.includes('relative') ? mentions.filter((mention) => mention.kind === 'relative' && shapes.has(mention.id)) : [];
     for (const mention of lines) {
       const point = middle(shapes.get(mention.id)!.getGeometry() as MultiLineString);
-      this.groups.push({ ...mention, key: mention.id, label: mention.quote, nameToday: '', point: [0, 0], ids: [mention.id] });
+      this.groups.push({ ...mention, key: mention.id, label: mention.quote, title: mention.label, nameToday: '', point: [0, 0], ids: [mention.id] });
       this.anchors.set(mention.id, point);
     }
     const { projection } = this.reader();

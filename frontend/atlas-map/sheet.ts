@@ -100,6 +100,16 @@ export const sheet = css`
     text-align: center;
   }
   @media (width < 600px) {
+    .tools {
+      grid-auto-flow: column;
+    }
+    .tools button {
+      border-right: 1px solid var(--atlas-rule, #c9bfa9);
+      border-bottom: 0;
+    }
+    .tools button:last-child {
+      border-right: 0;
+    }
     .credits {
       font-size: 9.5px;
     }

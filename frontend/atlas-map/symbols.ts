@@ -35,7 +35,7 @@ function shape(kind: Kind, colours: Palette, emphasis: Emphasis): ImageStyle {
 
 /** The marker of a group; several mentions show their number. */
 export function marker(group: Group, colours: Palette, emphasis: Emphasis): Style[] {
-  const styles = [new Style({ image: shape(group.kind, colours, emphasis), zIndex: emphasis === 'none' ? 1 : 3 })];
+  const styles = [new Style({ image: shape(group.kind, colours, emphasis), zIndex: emphasis !== 'none' ? 3 : group.kind === 'region' ? 0 : 1 })];
   if (emphasis === 'selected') {
     const ring = new Circle({ radius: SIZE + 8, stroke: new Stroke({ color: colours.markers[group.kind], width: 2 }) });
     styles.unshift(new Style({ image: ring, zIndex: 2 }));

@@ -26,7 +26,7 @@ test('a message changes what it names and nothing else', () => {
 
 test('says what is wrong with a message', () => {
   assert.throws(() => parseMessage({ type: 'fly' }), /type is one of show, .* was fly/);
-  assert.throws(() => parseMessage({ type: 'view', lon: '7', lat: 1, zoom: 3 }), /view message is wrong in lon$/);
+  assert.throws(() => parseMessage({ type: 'move', lon: '7', lat: 1, zoom: 3 }), /move message is wrong in lon$/);
   assert.throws(() => parseMessage({ type: 'show', documentId: 'd', bordersDate: 'April 1936', language: 'en' }), /bordersDate/);
   assert.throws(() => parseMessage(null), TypeError);
 });

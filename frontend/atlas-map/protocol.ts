@@ -20,7 +20,7 @@ export type Message =
   | { type: 'layers'; visible: LayerName[] }
   | { type: 'kinds'; visible: Kind[] }
   | { type: 'projection'; name: ProjectionName }
-  | { type: 'view'; lon: number; lat: number; zoom: number };
+  | { type: 'move'; lon: number; lat: number; zoom: number };
 
 /** Degrees of the centre, and the zoom of a world 256 pixels wide at 0. */
 export interface ViewState {
@@ -69,7 +69,7 @@ export function after(state: MapState, message: Message): MapState {
       return { ...state, kinds: message.visible };
     case 'projection':
       return { ...state, projection: message.name };
-    case 'view':
+    case 'move':
       return { ...state, view: { lon: message.lon, lat: message.lat, zoom: message.zoom } };
   }
 }
@@ -96,7 +96,7 @@ const FORMS: Record<Message['type'], Record<string, Check>> = {
   layers: { visible: listOf(LAYERS) },
   kinds: { visible: listOf(KINDS) },
   projection: { name: oneOf(PROJECTIONS) },
-  view: { lon: number, lat: number, zoom: number },
+  move: { lon: number, lat: number, zoom: number },
 };
 
 /** The message, or an error that says which part of it is wrong. */

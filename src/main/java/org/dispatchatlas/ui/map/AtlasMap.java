@@ -64,7 +64,7 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
      * @param zoom the zoom level: one more halves the width shown, at 0 the earth's circumference is 256 pixels
      */
     public void setView(LonLat centre, double zoom) {
-        send(new MapMessage.View(centre.lon(), centre.lat(), zoom));
+        send(new MapMessage.Move(centre.lon(), centre.lat(), zoom));
     }
 
     /** Calls the listener when the reader chooses a feature on the map. */

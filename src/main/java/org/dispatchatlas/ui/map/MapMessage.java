@@ -49,5 +49,5 @@ sealed interface MapMessage extends Serializable {
      * @param lat degrees north of the centre
      * @param zoom the zoom level: one more halves the width shown, at 0 the earth's circumference is 256 pixels
      */
-    record View(double lon, double lat, double zoom) implements MapMessage {}
+    record Move(double lon, double lat, double zoom) implements MapMessage {}
 }

@@ -46,9 +46,9 @@ final class Words {
         };
     }
 
-    /** Confidence in a word and a number. */
+    /** Confidence in a word and a number; no reading is called certain. */
     static String confidence(double share) {
-        String word = share >= 0.9 ? "certain" : share >= 0.5 ? "likely" : share > 0 ? "doubtful" : "not placed";
+        String word = share >= 0.9 ? "very likely" : share >= 0.5 ? "likely" : share > 0 ? "doubtful" : "not placed";
         return share > 0 ? String.format(Locale.ROOT, "%s (%.2f)", word, share) : word;
     }
 }

@@ -1,0 +1,117 @@
+package org.dispatchatlas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.source.Source;
+import org.dispatchatlas.time.Timespan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses: what they restore, and how they are answered when they mean nothing. */
+class AddressesTest {
+    private final Atlas atlas = SeedAtlas.get();
+    private final Addresses addresses = new Addresses(new OneAtlas(), new Thirties());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "date=1932-03-01",
+                "map=4.50/47.9000/117.8000",
+                "projection=web-mercator",
+                "layers=claims,water",
+                "layers=",
+                "kinds=place,demonym",
+                "date=1932-03-01&map=4.50/-47.9000/117.8000&projection=web-mercator"
+            })
+    void anAddressIsReadAndWrittenAlike(String query) {
+        QueryParameters written = state(query).query();
+        assertThat(PageState.of(written)).isEqualTo(state(query));
+        assertThat(written.getParameters())
+                .isEqualTo(QueryParameters.fromString(query).getParameters());
+    }
+
+    @Test
+    void whatIsUsualIsLeftOut() {
+        assertThat(state("view=de-facto&lang=en&projection=inner-asia").query().getParameters())
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    date=yesterday           | 400 | YYYY-MM-DD
+                    date=1936-02-30          | 400 | YYYY-MM-DD
+                    date=1815-06-18          | 400 | from 1930-01-01 to 1939-12-31
+                    view=mars                | 400 | de-facto
+                    lang=tlh                 | 400 | en
+                    map=here                 | 400 | zoom/latitude/longitude
+                    map=4/91/0               | 400 | zoom/latitude/longitude
+                    map=4/NaN/0              | 400 | zoom/latitude/longitude
+                    map=NaN/0/0              | 400 | zoom/latitude/longitude
+                    projection=flat          | 400 | web-mercator
+                    layers=dragons           | 400 | claims
+                    kinds=monsters           | 400 | metonym
+                    mention=no-such-mention  | 404 | frus1936v04d83-m
+                    """)
+    void whatCanNotBeReadIsAnsweredWithWhatWasExpected(String query, int status, String expected) {
+        assertThatThrownBy(() -> state(query)).isInstanceOfSatisfying(AddressException.class, wrong -> {
+            assertThat(wrong.status()).isEqualTo(status);
+            assertThat(wrong.says()).contains(expected);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-document", "<script>alert(1)</script>", "..", "", "FRUS1936V04D83"})
+    void aDocumentThatIsNotHereIsNamedAndTheShelfIsShown(String id) {
+        assertThatThrownBy(() -> addresses.atlas(id)).isInstanceOfSatisfying(AddressException.class, wrong -> {
+            assertThat(wrong.status()).isEqualTo(AddressException.NOT_FOUND);
+            assertThat(wrong.says()).contains("frus1936v04d83");
+        });
+    }
+
+    @Test
+    void aLongAddressIsNotRepeatedWhole() {
+        assertThatThrownBy(() -> state("mention=" + "x".repeat(5000)))
+                .isInstanceOfSatisfying(
+                        AddressException.class,
+                        wrong -> assertThat(wrong.says().length()).isLessThan(300));
+    }
+
+    private PageState state(String query) {
+        return addresses.state(atlas, QueryParameters.fromString(query));
+    }
+
+    private final class OneAtlas implements Atlases {
+        @Override
+        public List<DocumentId> ids() {
+            return List.of(atlas.document().id());
+        }
+
+        @Override
+        public Optional<Atlas> find(DocumentId id) {
+            return Optional.of(atlas).filter(one -> one.document().id().equals(id));
+        }
+    }
+
+    private static final class Thirties implements Background {
+        @Override
+        public List<Source> sources() {
+            return List.of();
+        }
+
+        @Override
+        public Timespan coveredDays() {
+            return new Timespan(LocalDate.of(1930, 1, 1), LocalDate.of(1939, 12, 31));
+        }
+    }
+}

@@ -6,7 +6,7 @@ import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
 import View from 'ol/View.js';
-import { centred, grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
+import { centred, coast, grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
 import { ICONS } from './icons.ts';
 import { ground, type Ground } from './layers.ts';
@@ -154,10 +154,9 @@ export class AtlasMap extends LitElement {
     this.failure = '';
     const of = (path: string) => load(path).catch((fault: unknown) => this.fail(fault));
     const day = now.date ? `?date=${now.date}` : null;
-    const [own, land, coast, lakes, rivers, today, borders, claims] = await Promise.all([
+    const [own, land, lakes, rivers, today, borders, claims] = await Promise.all([
       of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}`),
       of('map/land.geojson'),
-      of('map/coast.geojson'),
       of('map/lakes.geojson'),
       of('map/rivers.geojson'),
       now.layers.includes('borders-today') ? of('map/today.geojson') : NOTHING,
@@ -179,7 +178,7 @@ export class AtlasMap extends LitElement {
     }
     const political = read(borders, name);
     this.put('land', read(land, name));
-    this.put('coast', read(coast, name));
+    this.put('coast', [coast(land, name)]);
     this.put('lakes', read(lakes, name));
     this.put('rivers', read(rivers, name));
     this.put('today', read(today, name));

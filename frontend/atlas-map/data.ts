@@ -6,7 +6,7 @@ import LineString from 'ol/geom/LineString.js';
 import MultiLineString from 'ol/geom/MultiLineString.js';
 import Point from 'ol/geom/Point.js';
 import { fromLonLat } from 'ol/proj.js';
-import { graticule, stretches } from './graticule.ts';
+import { graticule, shoresOf, stretches } from './graticule.ts';
 import type { MentionFeature } from './groups.ts';
 import { isDrawable, projection } from './projections.ts';
 import type { Kind, ProjectionName } from './protocol.ts';
@@ -75,6 +75,16 @@ export function names(territories: Feature<Geometry>[], name: ProjectionName): F
       feature.setProperties({ name: territory.get('name'), sovereign: territory.get('sovereign'), width: extent[2] - extent[0] });
       return feature;
     });
+}
+
+/** The shores of the land: its outline without the cuts along the 180th meridian, which are no shore. */
+export function coast(land: Json, name: ProjectionName): Feature {
+  const shores = land.features
+    .flatMap(({ geometry }) => (geometry?.type === 'Polygon' ? [geometry.coordinates] : geometry?.coordinates ?? []) as number[][][][])
+    .flat()
+    .filter((ring) => northOf(ring, -62))
+    .flatMap((ring) => shoresOf(ring));
+  return new OlFeature(new MultiLineString(shores.map((shore) => new LineString(shore).transform('EPSG:4326', projection(name)) as LineString)));
 }
 
 /** Meridians and parallels that the projection can show. */

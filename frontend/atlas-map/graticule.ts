@@ -26,3 +26,17 @@ export function stretches<T>(line: readonly T[], passes: (vertex: T) => boolean)
   }
   return kept.filter((stretch) => stretch.length > 1);
 }
+
+const onEdge = ([lon]: readonly number[]): boolean => Math.abs(lon) > 179.99;
+
+/** A ring without its segments along the 180th meridian, where land was cut. */
+export function shoresOf(ring: readonly number[][]): number[][][] {
+  const shores: number[][][] = [[ring[0]]];
+  for (let next = 1; next < ring.length; next++) {
+    if (onEdge(ring[next - 1]) && onEdge(ring[next])) {
+      shores.push([]);
+    }
+    shores[shores.length - 1].push(ring[next]);
+  }
+  return shores.filter((shore) => shore.length > 1);
+}

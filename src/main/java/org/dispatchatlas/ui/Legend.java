@@ -135,11 +135,8 @@ final class Legend extends HtmlContainer {
             box.getElement().setAttribute("checked", true);
         }
         box.getElement()
-                .addEventListener(
-                        "change",
-                        event -> listener.accept(
-                                event.getEventData().get("element.checked").asBoolean()))
-                .addEventData("element.checked");
+                .addPropertyChangeListener(
+                        "checked", "change", event -> listener.accept(Boolean.TRUE.equals(event.getValue())));
         NativeLabel label = new NativeLabel();
         label.add(box, sign(symbol), new Span(name));
         return label;

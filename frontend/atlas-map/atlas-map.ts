@@ -13,7 +13,7 @@ import { ground, type Ground } from './layers.ts';
 import { MentionLayers } from './mentions.ts';
 import { palette } from './palette.ts';
 import { download, picture } from './picture.ts';
-import { projection, projectionTitle } from './projections.ts';
+import { projection, projectionTitle, showSame } from './projections.ts';
 import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
 import { sheet } from './sheet.ts';
 import type { Emphasis } from './symbols.ts';
@@ -169,11 +169,10 @@ export class AtlasMap extends LitElement {
     }
     const name = now.projection;
     if (before?.projection !== name) {
-      const [lon, lat] = toLonLat(this.view().getCenter()!, this.view().getProjection());
-      const zoom = this.view().getZoom()!;
+      const left = this.view();
       this.map!.setView(this.newView(name));
       if (before?.document === now.document) {
-        this.look({ ...now, view: { lon, lat, zoom } });
+        showSame(left, this.view());
       }
     }
     const political = read(borders, name);

@@ -1,6 +1,7 @@
 import proj4 from 'proj4';
-import { get, type Projection } from 'ol/proj.js';
+import { fromLonLat, get, getPointResolution, type Projection, toLonLat } from 'ol/proj.js';
 import { register } from 'ol/proj/proj4.js';
+import type View from 'ol/View.js';
 import type { ProjectionName } from './protocol.ts';
 
 /**
@@ -38,4 +39,13 @@ export function isDrawable(name: ProjectionName, [lon, lat]: readonly number[]):
     Math.sin(toRadians(lat)) * Math.sin(toRadians(CENTRE.lat)) +
     Math.cos(toRadians(lat)) * Math.cos(toRadians(CENTRE.lat)) * Math.cos(toRadians(lon - CENTRE.lon));
   return cosine > Math.cos(toRadians(140));
+}
+
+/** Lets a view in another projection show the same middle at the same scale on the ground. */
+export function showSame(left: View, entered: View): void {
+  const [from, to] = [left.getProjection(), entered.getProjection()];
+  const centre = fromLonLat(toLonLat(left.getCenter()!, from), to);
+  const metresPerPixel = getPointResolution(from, left.getResolution()!, left.getCenter()!);
+  entered.setCenter(centre);
+  entered.setResolution(metresPerPixel / getPointResolution(to, 1, centre));
 }

@@ -79,8 +79,8 @@ final class MentionCard extends Aside {
         quote.setText("“" + mention.text() + "”");
         Paragraph citation = new Paragraph(document.cite(mention.span()));
         citation.addClassName("citation");
-        Paragraph voice =
-                new Paragraph("Said by %s; %s.".formatted(mention.voice().label(), Words.modality(mention.modality())));
+        Paragraph voice = new Paragraph(
+                "Said by %s; %s.".formatted(Words.voice(mention.voice()), Words.modality(mention.modality())));
         voice.addClassName("voice");
         return new Div(quote, voice, citation);
     }

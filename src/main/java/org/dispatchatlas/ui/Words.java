@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dispatchatlas.document.DocumentDate;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Modality;
+import org.dispatchatlas.geoparser.Voice;
 
 /** The words in which the page speaks of values of the domain. */
 final class Words {
@@ -35,6 +36,10 @@ final class Words {
             case RELATIVE -> "Computed from words";
             case IMPLICIT -> "Implied";
         };
+    }
+
+    static String voice(Voice voice) {
+        return voice.kind() == Voice.Kind.EDITOR ? "the editors of the volume" : voice.label();
     }
 
     static String modality(Modality modality) {

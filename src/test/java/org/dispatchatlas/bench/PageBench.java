@@ -28,7 +28,7 @@ public final class PageBench {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     /** As the README's command serves. */
-    private static final List<String> MODEST = List.of("-Xmx512m", "-XX:+UseSerialGC");
+    private static final List<String> MODEST = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private PageBench() {}
 
@@ -134,9 +134,9 @@ public final class PageBench {
         jcmd(pid, "GC.run");
         return jcmd(pid, "GC.heap_info")
                 .lines()
-                .filter(line -> line.contains("used"))
+                .filter(line -> line.matches(".* used \\d+K.*"))
                 .filter(line -> !line.contains("Metaspace") && !line.contains("class space"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll(".*used (\\d+)K.*", "$1")) / 1024)
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll(".* used (\\d+)K.*", "$1")) / 1024)
                 .sum();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.Frontier;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
+import org.locationtech.jts.geom.MultiPolygon;
+import org.locationtech.jts.geom.Polygon;
 
 /** The borders that the program ships, on the day of the seed. */
 class BordersFileTest {
@@ -174,8 +177,8 @@ class BordersFileTest {
         assertThat(readings).extracting(Frontier::claimant).containsExactly(MONGOLIA, MANCHUKUO);
         Frontier drawn = readings.get(0);
         Frontier river = readings.get(1);
-        assertThat(drawn.length().kilometres()).isBetween(650.0, 850.0);
-        assertThat(river.length().kilometres()).isBetween(650.0, 900.0);
+        assertThat(drawn.length().kilometres()).isCloseTo(707, within(15.0));
+        assertThat(river.length().kilometres()).isBetween(692.0, 740.0);
         double strip = Wgs84.area(drawn.firstArea()) - Wgs84.area(river.firstArea());
         assertThat(strip / 1e6).as("km2 of the strip").isBetween(900.0, 1300.0);
         assertThat(Wgs84.area(river.secondArea()) - Wgs84.area(drawn.secondArea()))
@@ -183,6 +186,38 @@ class BordersFileTest {
         assertThat(DAY.findFrontiers(MANCHUKUO, MONGOLIA))
                 .extracting(Frontier::claimant)
                 .containsExactly(MANCHUKUO, MONGOLIA);
+    }
+
+    @Test
+    void theFrontierEndsAtTheEasternTipOfMongolia() {
+        LonLat tip = new LonLat(119.9, 46.7);
+        double nearest = Arrays.stream(
+                        DAY.findFrontiers(MONGOLIA, MANCHUKUO).getFirst().line().getCoordinates())
+                .mapToDouble(
+                        vertex -> Wgs84.distance(Wgs84.position(vertex), tip).kilometres())
+                .min()
+                .orElseThrow();
+
+        assertThat(nearest).isLessThan(5);
+    }
+
+    @Test
+    void neitherManchukuoNorChinaHasPocketsInTheOther() {
+        MultiPolygon manchukuo = territory("manchukuo").area();
+        MultiPolygon china = territory("china").area();
+
+        assertThat(partsTouching(china, manchukuo)).isEqualTo(1);
+        assertThat(partsTouching(manchukuo, china)).isEqualTo(1);
+        for (int part = 0; part < manchukuo.getNumGeometries(); part++) {
+            assertThat(((Polygon) manchukuo.getGeometryN(part)).getNumInteriorRing())
+                    .isZero();
+        }
+    }
+
+    private static long partsTouching(MultiPolygon parts, MultiPolygon other) {
+        return IntStream.range(0, parts.getNumGeometries())
+                .filter(part -> parts.getGeometryN(part).intersects(other))
+                .count();
     }
 
     @Test

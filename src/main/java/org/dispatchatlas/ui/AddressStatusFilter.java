@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AddressStatusFilter extends OncePerRequestFilter {
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([^/]+)/?");
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
     private static final int OK = 200;
 
     private final Addresses addresses;
@@ -27,13 +30,16 @@ final class AddressStatusFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
         String path = request.getRequestURI();
-        return !request.getMethod().equals("GET")
-                || accept == null
-                || !accept.contains("text/html")
+        return !PAGE_METHODS.contains(request.getMethod())
                 || request.getParameter("v-r") != null
-                || path.matches("/(VAADIN|api|export|map|actuator|error)(/.*)?");
+                || path.matches("/(VAADIN|api|export|map|actuator|error)(/.*)?")
+                || !isPage(path, request.getHeader("Accept"));
+    }
+
+    /** Documents are pages to everyone, programs that accept anything included; what else is one shows only in the header. */
+    private static boolean isPage(String path, @Nullable String accept) {
+        return path.equals("/") || DOCUMENT.matcher(path).matches() || (accept != null && accept.contains("text/html"));
     }
 
     @Override

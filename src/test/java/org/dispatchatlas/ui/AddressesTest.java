@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.Atlases;
-import org.dispatchatlas.document.DocumentId;
-import org.dispatchatlas.source.Source;
-import org.dispatchatlas.time.Timespan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses: what they restore, and how they are answered when they mean nothing. */
 class AddressesTest {
     private final Atlas atlas = SeedAtlas.get();
-    private final Addresses addresses = new Addresses(new OneAtlas(), new Thirties());
+    private final Addresses addresses = SeedAddresses.get();
 
     @ParameterizedTest
     @ValueSource(
@@ -52,14 +45,20 @@ class AddressesTest {
                     date=yesterday           | 400 | YYYY-MM-DD
                     date=1936-02-30          | 400 | YYYY-MM-DD
                     date=1815-06-18          | 400 | from 1930-01-01 to 1939-12-31
+                    date=1939-12-31T00:00    | 400 | YYYY-MM-DD
+                    date=                    | 400 | YYYY-MM-DD
                     view=mars                | 400 | de-facto
                     lang=tlh                 | 400 | en
                     map=here                 | 400 | zoom/latitude/longitude
+                    map=21/0/0               | 400 | 0 to 20
+                    map=-1/0/0               | 400 | 0 to 20
+                    map=4/0                  | 400 | zoom/latitude/longitude
                     map=4/91/0               | 400 | zoom/latitude/longitude
                     map=4/NaN/0              | 400 | zoom/latitude/longitude
                     map=NaN/0/0              | 400 | zoom/latitude/longitude
                     projection=flat          | 400 | web-mercator
                     layers=dragons           | 400 | claims
+                    layers=claims,,water     | 400 | with commas
                     kinds=monsters           | 400 | metonym
                     mention=no-such-mention  | 404 | frus1936v04d83-m
                     """)
@@ -89,29 +88,5 @@ class AddressesTest {
 
     private PageState state(String query) {
         return addresses.state(atlas, QueryParameters.fromString(query));
-    }
-
-    private final class OneAtlas implements Atlases {
-        @Override
-        public List<DocumentId> ids() {
-            return List.of(atlas.document().id());
-        }
-
-        @Override
-        public Optional<Atlas> find(DocumentId id) {
-            return Optional.of(atlas).filter(one -> one.document().id().equals(id));
-        }
-    }
-
-    private static final class Thirties implements Background {
-        @Override
-        public List<Source> sources() {
-            return List.of();
-        }
-
-        @Override
-        public Timespan coveredDays() {
-            return new Timespan(LocalDate.of(1930, 1, 1), LocalDate.of(1939, 12, 31));
-        }
     }
 }

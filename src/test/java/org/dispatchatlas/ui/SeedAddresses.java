@@ -1,0 +1,45 @@
+package org.dispatchatlas.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.ingest.SourcesYaml;
+import org.dispatchatlas.source.Source;
+import org.dispatchatlas.time.Timespan;
+
+/** A shelf on which only the seed telegram stands, with maps of the thirties. */
+final class SeedAddresses {
+    private SeedAddresses() {}
+
+    static Addresses get() {
+        return new Addresses(new OneAtlas(), new Thirties());
+    }
+
+    static final class OneAtlas implements Atlases {
+        @Override
+        public List<DocumentId> ids() {
+            return List.of(SeedAtlas.get().document().id());
+        }
+
+        @Override
+        public Optional<Atlas> find(DocumentId id) {
+            return Optional.of(SeedAtlas.get())
+                    .filter(one -> one.document().id().equals(id));
+        }
+    }
+
+    static final class Thirties implements Background {
+        @Override
+        public List<Source> sources() {
+            return List.copyOf(SourcesYaml.load().sources());
+        }
+
+        @Override
+        public Timespan coveredDays() {
+            return new Timespan(LocalDate.of(1930, 1, 1), LocalDate.of(1939, 12, 31));
+        }
+    }
+}

@@ -6,6 +6,8 @@ public enum FeatureClass {
     COUNTRY,
     /** A first-order division: province, oblast, state of a federation. */
     FIRST_ORDER,
+    /** A division of a first-order division: county, district, prefecture. */
+    SECOND_ORDER,
     /** A larger area that is no unit of government: the Far East, the Balkans. */
     REGION,
     /** The seat of a national government. */
@@ -20,6 +22,6 @@ public enum FeatureClass {
 
     /** Whether a map draws it as an area rather than a marker. */
     public boolean isArea() {
-        return this == COUNTRY || this == FIRST_ORDER || this == REGION;
+        return this == COUNTRY || this == FIRST_ORDER || this == SECOND_ORDER || this == REGION;
     }
 }

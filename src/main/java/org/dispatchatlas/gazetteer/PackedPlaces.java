@@ -29,7 +29,8 @@ public final class PackedPlaces {
             FeatureClass.SPOT,
             FeatureClass.RIVER,
             FeatureClass.LAKE,
-            FeatureClass.SEA);
+            FeatureClass.SEA,
+            FeatureClass.SECOND_ORDER);
 
     private final ByteBuffer columns;
     private final List<String> words;

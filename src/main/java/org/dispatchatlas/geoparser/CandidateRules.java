@@ -83,7 +83,7 @@ final class CandidateRules {
             case CAPITAL -> 0.8;
             case REGION, SEA -> 0.7;
             case FIRST_ORDER, RIVER, LAKE -> 0.3;
-            case SPOT, CITY -> 0;
+            case SECOND_ORDER, SPOT, CITY -> 0;
         };
     }
 
@@ -136,6 +136,7 @@ final class CandidateRules {
         String kind = switch (place.featureClass()) {
             case COUNTRY -> "state or territory";
             case FIRST_ORDER -> "province or state";
+            case SECOND_ORDER -> "county or district";
             case REGION -> "region";
             case CAPITAL -> "capital";
             case CITY -> "town";

@@ -29,6 +29,7 @@ final class Prominence {
         return switch (place.featureClass()) {
             case COUNTRY, REGION, CAPITAL, SEA -> KNOWN_EVERYWHERE;
             case FIRST_ORDER, RIVER, LAKE, SPOT -> 2;
+            case SECOND_ORDER -> 1;
             case CITY -> ofCity(place.population());
         };
     }

@@ -3,6 +3,7 @@ package org.dispatchatlas.gazetteer;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.LonLat;
 
@@ -10,7 +11,8 @@ import org.dispatchatlas.geo.LonLat;
  * The facts of many places without an object for each: columns of big-endian numbers, one after the other in one buffer. In this
  * order: number (int), longitude and latitude (int, 1/100000 degree), population (int), radius (int, metres), country, first-order
  * code and note (short, each a line of the word list), class (byte, {@link #classNumber}). A positive number is
- * GeoNames's; a negative one is the {@code ne_id} of a unit of Natural Earth; 0 is a division known only by its code.
+ * GeoNames's; one below -{@value #OWN_IDS} is the {@code ne_id} of a unit of Natural Earth; one between is a line of the list of
+ * own ids, -1 the first.
  */
 public final class PackedPlaces {
     /** Bytes that a place takes. */
@@ -18,6 +20,11 @@ public final class PackedPlaces {
 
     /** Parts of a degree in which positions are stored: about a metre. */
     public static final double GRAIN = 1e5;
+
+    /** So many places may have an id that is no number: the {@code ne_id}s of Natural Earth begin far above. */
+    public static final int OWN_IDS = 10_000_000;
+
+    private static final String UNIT_PREFIX = "atlas:ne-";
 
     /** The numbers of the classes in files: append only. */
     private static final List<FeatureClass> CLASSES = List.of(
@@ -34,6 +41,7 @@ public final class PackedPlaces {
 
     private final ByteBuffer columns;
     private final List<String> words;
+    private final List<String> ownIds;
     private final int count;
 
     /**
@@ -41,13 +49,14 @@ public final class PackedPlaces {
      *
      * @throws IllegalArgumentException if the buffer's length is no multiple of a place's
      */
-    public PackedPlaces(ByteBuffer columns, List<String> words) {
+    public PackedPlaces(ByteBuffer columns, List<String> words, List<String> ownIds) {
         if (columns.remaining() % BYTES_PER_PLACE != 0) {
             throw new IllegalArgumentException(
                     "places take " + BYTES_PER_PLACE + " bytes each, but there are " + columns.remaining());
         }
         this.columns = columns.slice();
         this.words = List.copyOf(words);
+        this.ownIds = List.copyOf(ownIds);
         this.count = columns.remaining() / BYTES_PER_PLACE;
     }
 
@@ -61,7 +70,7 @@ public final class PackedPlaces {
         return count;
     }
 
-    /** The column of a number: positive GeoNames's, negative Natural Earth's, 0 for neither. */
+    /** The column of a number: positive GeoNames's, negative for any other. */
     public int number(int place) {
         return whole(0, place);
     }
@@ -72,7 +81,18 @@ public final class PackedPlaces {
         if (number > 0) {
             return PlaceId.ofGeoNames(number);
         }
-        return number < 0 ? new PlaceId("atlas:ne-" + -number) : divisionId(country(place), firstOrderCode(place));
+        return number < -OWN_IDS ? new PlaceId(UNIT_PREFIX + -number) : new PlaceId(ownIds.get(-1 - number));
+    }
+
+    /** The number by which an id is written; empty for one that goes into the list of own ids. */
+    public static Optional<Integer> findNumber(String id) {
+        if (id.startsWith("gn:")) {
+            return Optional.of(Integer.valueOf(id.substring(3)));
+        }
+        return id.startsWith(UNIT_PREFIX)
+                ? Optional.of(-Integer.parseInt(id.substring(UNIT_PREFIX.length())))
+                        .filter(number -> number < -OWN_IDS)
+                : Optional.empty();
     }
 
     /** The id of a division that is known by its code alone. */

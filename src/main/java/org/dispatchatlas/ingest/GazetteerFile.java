@@ -22,13 +22,13 @@ import org.dispatchatlas.gazetteer.VarInt;
  * <p>The file: eight bytes {@value #MAGIC}, the length of the content (int), the CRC-32 of the content (int), then the content
  * compressed as a zlib stream (RFC 1950).
  *
- * <p>The content is seven sections, each its length (int) and its bytes: words (UTF-8, each ended by a line feed), places
- * ({@link PackedPlaces}), keys (their count as int, then {@link KeyTable}), how many names each place has ({@link VarInt}), the number
+ * <p>The content is eight sections, each its length (int) and its bytes: words and the ids that are no numbers (UTF-8, each ended by a
+ * line feed), places ({@link PackedPlaces}), keys (their count as int, then {@link KeyTable}), how many names each place has ({@link VarInt}), the number
  * of each name's key (int), each name's form (byte) and the texts of names that have one ({@link PackedNames}).
  */
 public final class GazetteerFile {
     /** First bytes of the file; the digit counts the versions of the format. */
-    public static final String MAGIC = "DAGAZET1";
+    public static final String MAGIC = "DAGAZET2";
 
     /** Bytes before the compressed content. */
     static final int HEADER_LENGTH = 16;
@@ -105,9 +105,9 @@ public final class GazetteerFile {
     }
 
     private PackedGazetteer gazetteer() {
-        List<String> words = section()
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList());
-        var places = new PackedPlaces(ByteBuffer.wrap(section().bytes), words);
+        List<String> words = section().map(GazetteerFile::lines);
+        List<String> ownIds = section().map(GazetteerFile::lines);
+        var places = new PackedPlaces(ByteBuffer.wrap(section().bytes), words, ownIds);
         ByteBuffer keys = ByteBuffer.wrap(section().bytes);
         int keyCount = keys.getInt();
         byte[] coded = new byte[keys.remaining()];
@@ -124,6 +124,10 @@ public final class GazetteerFile {
         byte[] bytes = new byte[content.getInt()];
         content.get(bytes);
         return new Section(bytes);
+    }
+
+    private static List<String> lines(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static int[] ints(byte[] bytes) {

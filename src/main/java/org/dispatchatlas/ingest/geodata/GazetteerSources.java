@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dispatchatlas.gazetteer.FeatureClass;
 import org.dispatchatlas.gazetteer.NameKey;
+import org.dispatchatlas.gazetteer.PackedPlaces;
+import org.dispatchatlas.gazetteer.PlaceId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Brings the places of all packages together: GeoNames's towns, countries and divisions, with Natural Earth's points for the
- * divisions, for no package brings GeoNames's own.
+ * divisions, for no package brings GeoNames's own; counties and districts; Natural Earth's rivers.
  */
 final class GazetteerSources {
     /** A town's point marks its centre; most reach no farther than this, metres. */
@@ -27,6 +29,8 @@ final class GazetteerSources {
     private static final String UNIT_POINT = "A unit of Natural Earth; the point is its label point.";
     private static final String SEAT_POINT = "The point is that of the division's seat or largest town.";
 
+    private final Path raw;
+    private final Path curated;
     private final List<GeoNamesRow> towns;
     private final List<GeoNamesRow> countryRows;
     private final List<AdminUnit> units;
@@ -42,8 +46,10 @@ final class GazetteerSources {
     private final Set<String> divisionsTaken = new HashSet<>();
     private final List<RawPlace> places = new ArrayList<>();
 
-    /** Reads the unpacked packages under a folder. */
-    GazetteerSources(Path raw) {
+    /** Reads the unpacked packages under a folder, and the authored tables that mend them. */
+    GazetteerSources(Path raw, Path curated) {
+        this.raw = raw;
+        this.curated = curated;
         towns = GeoNamesRow.readAll(raw.resolve("geonames/dist/cities500.txt"));
         countryRows = GeoNamesRow.readAll(raw.resolve("geonames-countries/SupplementaryGazetteer.txt"));
         units = AdminUnit.readAll(raw.resolve("natural-earth-admin1/data/build.json"));
@@ -64,6 +70,8 @@ final class GazetteerSources {
         divisionNames.forEach(this::addDivisionWithoutUnit);
         units.forEach(this::addUnit);
         towns.forEach(this::addTown);
+        places.addAll(new SecondOrderDivisions(raw, towns).places(places));
+        places.addAll(new NamedRivers(raw, curated).places(places));
         return places;
     }
 
@@ -127,7 +135,7 @@ final class GazetteerSources {
         }
         String country = code.substring(0, 2);
         places.add(new RawPlace(
-                0,
+                PackedPlaces.divisionId(country, code.substring(3)),
                 List.of(name),
                 FeatureClass.FIRST_ORDER,
                 seat.point(),
@@ -160,7 +168,7 @@ final class GazetteerSources {
         String division = country ? "" : row.firstOrderCode();
         String code = country ? row.country() : row.country() + '.' + division;
         places.add(new RawPlace(
-                id,
+                PlaceId.ofGeoNames(id),
                 names,
                 featureClass,
                 row.point(),
@@ -177,8 +185,11 @@ final class GazetteerSources {
             names.add(mainName);
         }
         names.addAll(unit.names());
+        if (unit.country().equals("IE")) {
+            names.add("County " + names.getFirst());
+        }
         return new RawPlace(
-                number,
+                number > 0 ? PlaceId.ofGeoNames(number) : new PlaceId("atlas:ne-" + -number),
                 names,
                 FeatureClass.FIRST_ORDER,
                 unit.point(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -26,13 +27,18 @@ import org.dispatchatlas.ingest.GazetteerFile;
 /** Writes the file that {@link GazetteerFile} reads. The same places give the same bytes, in whatever order they come. */
 final class GazetteerWriter {
     private final List<RawPlace> places;
+    private final List<String> ownIds;
     private final List<String> words;
     private final List<String> keys;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     private GazetteerWriter(List<RawPlace> unsorted) {
         places = unsorted.stream()
-                .sorted(Comparator.comparingInt(RawPlace::population).reversed().thenComparing(GazetteerWriter::id))
+                .sorted(Comparator.comparingInt(RawPlace::population).reversed().thenComparing(RawPlace::id))
+                .toList();
+        ownIds = places.stream()
+                .map(place -> place.id().value())
+                .filter(id -> PackedPlaces.findNumber(id).isEmpty())
                 .toList();
         var allWords = new TreeSet<String>();
         var allKeys = new TreeSet<String>(KeyTable::compare);
@@ -49,17 +55,9 @@ final class GazetteerWriter {
         return new GazetteerWriter(places).file();
     }
 
-    private static PlaceId id(RawPlace place) {
-        if (place.number() > 0) {
-            return PlaceId.ofGeoNames(place.number());
-        }
-        return place.number() < 0
-                ? new PlaceId("atlas:ne-" + -place.number())
-                : PackedPlaces.divisionId(place.country(), place.firstOrderCode());
-    }
-
     private byte[] file() {
-        section((String.join("\n", words) + "\n").getBytes(StandardCharsets.UTF_8));
+        section(lines(words));
+        section(lines(ownIds));
         section(placeColumns());
         byte[] coded = KeyTable.encode(keys);
         section(ByteBuffer.allocate(Integer.BYTES + coded.length)
@@ -72,8 +70,9 @@ final class GazetteerWriter {
 
     private byte[] placeColumns() {
         var columns = ByteBuffer.allocate(places.size() * PackedPlaces.BYTES_PER_PLACE);
+        Map<String, Integer> ownNumbers = numbers(ownIds);
         List<ToIntFunction<RawPlace>> whole = List.of(
-                RawPlace::number,
+                place -> number(place.id(), ownNumbers),
                 place -> (int) Math.round(place.point().lon() * PackedPlaces.GRAIN),
                 place -> (int) Math.round(place.point().lat() * PackedPlaces.GRAIN),
                 RawPlace::population,
@@ -87,6 +86,10 @@ final class GazetteerWriter {
         worded.forEach(column -> places.forEach(place -> columns.putShort((short) column.applyAsInt(place))));
         places.forEach(place -> columns.put(PackedPlaces.classNumber(place.featureClass())));
         return columns.array();
+    }
+
+    private static int number(PlaceId id, Map<String, Integer> ownNumbers) {
+        return PackedPlaces.findNumber(id.value()).orElseGet(() -> -1 - ownNumbers.getOrDefault(id.value(), 0));
     }
 
     private void addNames() {
@@ -115,6 +118,13 @@ final class GazetteerWriter {
         section(keyColumn.array());
         section(forms.toByteArray());
         section(texts.toByteArray());
+    }
+
+    private static byte[] lines(List<String> texts) {
+        return texts.stream()
+                .map(text -> text + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void section(byte[] bytes) {

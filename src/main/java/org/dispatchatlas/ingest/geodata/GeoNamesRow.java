@@ -16,6 +16,7 @@ import org.dispatchatlas.geo.LonLat;
  * @param alternates names as they stand, with codes and links among them
  * @param code GeoNames feature code, such as {@code PPLC} for the seat of a national government
  * @param country ISO 3166-1 alpha-2
+ * @param secondOrderCode GeoNames admin2 code within the first-order division; may be empty
  */
 record GeoNamesRow(
         int id,
@@ -26,6 +27,7 @@ record GeoNamesRow(
         String code,
         String country,
         String firstOrderCode,
+        String secondOrderCode,
         int population) {
 
     /** Airport codes and the like: they look like names in capitals but are none. */
@@ -71,6 +73,7 @@ record GeoNamesRow(
                 cells[7],
                 cells[8],
                 cells[10],
+                cells[11],
                 cells[14].isEmpty() ? 0 : Integer.parseInt(cells[14]));
     }
 }

@@ -35,7 +35,8 @@ public final class GeodataBuild {
     private static Map<String, byte[]> files(Path geodata) throws IOException {
         Path raw = geodata.resolve("raw");
         var files = new TreeMap<String, byte[]>();
-        files.put("gazetteer.bin", GazetteerWriter.write(new GazetteerSources(raw).places()));
+        files.put(
+                "gazetteer.bin", GazetteerWriter.write(new GazetteerSources(raw, geodata.resolve("curated")).places()));
         var countries = new CountryLayers(
                 TopoJson.readCountries(raw.resolve("natural-earth-countries/countries-10m.json")),
                 Generalization.WORLD);

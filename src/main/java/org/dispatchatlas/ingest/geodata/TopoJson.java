@@ -3,6 +3,8 @@ package org.dispatchatlas.ingest.geodata;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dispatchatlas.geo.Wgs84;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -11,7 +13,7 @@ import org.locationtech.jts.geom.Polygon;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the countries of a quantised TopoJSON file (TopoJSON specification, version 1.0). */
+/** Reads the areas of a quantised TopoJSON file (TopoJSON specification, version 1.0). */
 final class TopoJson {
     private final List<Coordinate[]> arcs = new ArrayList<>();
     private final JsonNode root;
@@ -25,15 +27,32 @@ final class TopoJson {
 
     /** The countries, cut at the 180th meridian; neighbours share the very same vertices. */
     static List<Country> readCountries(Path file) {
+        return readAreas(file, "countries");
+    }
+
+    /** The areas of one of the file's objects. */
+    static List<Country> readAreas(Path file, String object) {
         var topology = new TopoJson(JsonMapper.shared().readTree(file.toFile()));
         var countries = new ArrayList<Country>();
-        for (JsonNode country : topology.root.at("/objects/countries/geometries")) {
+        for (JsonNode country : topology.root.at("/objects/" + object + "/geometries")) {
             countries.add(new Country(
                     country.path("id").asString(""),
                     country.at("/properties/name").asString(""),
                     topology.area(country)));
         }
         return countries;
+    }
+
+    /** The names of the areas of one of the file's objects by their codes. */
+    static Map<String, String> readNames(Path file, String object) {
+        Map<String, String> names = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(file.toFile())
+                .at("/objects/" + object + "/geometries")
+                .forEach(area -> names.put(
+                        area.path("id").asString(""),
+                        area.at("/properties/name").asString("")));
+        return names;
     }
 
     private Geometry area(JsonNode country) {
@@ -100,9 +119,9 @@ final class TopoJson {
     }
 
     /**
-     * A country of today.
+     * A country of today, or a part of one.
      *
-     * @param code ISO 3166-1 numeric; empty where there is none
+     * @param code ISO 3166-1 numeric, or what the file numbers its areas by; empty where there is none
      */
     record Country(String code, String name, Geometry area) {}
 }

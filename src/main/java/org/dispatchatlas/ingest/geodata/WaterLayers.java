@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dispatchatlas.geo.LonLat;
@@ -47,22 +48,39 @@ final class WaterLayers {
 
     /** One feature for each line, with the river's name where it is known and its rank. */
     byte[] rivers() {
+        var layer = new GeoJsonLayer();
+        for (River river : readRivers()) {
+            if (!river.inLake()) {
+                addRiver(layer, river);
+            }
+        }
+        return layer.bytes();
+    }
+
+    /** All pieces of rivers with a name, those through lakes among them. */
+    List<River> namedRivers() {
+        return readRivers().stream().filter(river -> !river.name().isEmpty()).toList();
+    }
+
+    private List<River> readRivers() {
         Path folder = raw.resolve("natural-earth-rivers/usr/share/magics/10m");
         List<Map<String, String>> attributes =
                 Shapefile.readAttributes(folder.resolve("ne_10m_rivers_lake_centerlines.dbf"));
         List<List<Coordinate[]>> shapes = Shapefile.readShapes(folder.resolve("ne_10m_rivers_lake_centerlines.shp"));
-        Map<String, String> names = riverNames();
-        var layer = new GeoJsonLayer();
+        Map<String, List<String>> mended = riverNames();
+        var rivers = new ArrayList<River>();
         for (int at = 0; at < shapes.size(); at++) {
             Map<String, String> river = attributes.get(at);
-            double rank = Double.parseDouble(river.getOrDefault("scalerank", ""));
-            if ("River".equals(river.get("featurecla"))) {
-                for (Coordinate[] part : shapes.get(at)) {
-                    addRiver(layer, part, name(river.getOrDefault("name", ""), names), rank);
-                }
+            List<String> names = names(river.getOrDefault("name", ""), mended);
+            for (Coordinate[] part : shapes.get(at)) {
+                rivers.add(new River(
+                        names,
+                        Double.parseDouble(river.getOrDefault("scalerank", "")),
+                        !"River".equals(river.get("featurecla")),
+                        Wgs84.GEOMETRY.createLineString(part)));
             }
         }
-        return layer.bytes();
+        return rivers;
     }
 
     /** One feature for each lake, with its name where it is known. */
@@ -81,15 +99,15 @@ final class WaterLayers {
         return layer.bytes();
     }
 
-    private static void addRiver(GeoJsonLayer layer, Coordinate[] part, String name, double rank) {
-        LineString line = Wgs84.GEOMETRY.createLineString(part);
+    private static void addRiver(GeoJsonLayer layer, River river) {
+        LineString line = river.line();
         boolean near = FRONTIERS.intersects(line.getEnvelopeInternal());
-        if (rank > LARGEST_RANKS && !near) {
+        if (river.rank() > LARGEST_RANKS && !near) {
             return;
         }
         Generalization scale = scale(line.getEnvelopeInternal());
         var simple = (LineString) DouglasPeuckerSimplifier.simplify(line, scale.tolerance());
-        layer.add(scale.roundLine(simple), Map.of("name", name, "rank", String.valueOf((int) rank)));
+        layer.add(scale.roundLine(simple), Map.of("name", river.name(), "rank", String.valueOf((int) river.rank())));
     }
 
     private static void addLake(GeoJsonLayer layer, Polygon lake, Map<LonLat, String> names) {
@@ -137,16 +155,26 @@ final class WaterLayers {
         return Wgs84.GEOMETRY.createPolygon(Wgs84.GEOMETRY.createLinearRing(rings.getFirst()), holes);
     }
 
-    private Map<String, String> riverNames() {
-        Map<String, String> names = new LinkedHashMap<>();
-        table("rivers.csv").forEach(row -> names.put(row.get("written"), row.get("name")));
+    /** What our table calls a river, the usual name first, by what the package calls it. */
+    private Map<String, List<String>> riverNames() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (CSVRecord row : table("rivers.csv")) {
+            names.put(row.get("written"), namesIn(row.get("name") + '|' + row.get("also"), "[|]"));
+        }
         return names;
     }
 
     /** The table of the package lost letters outside of ASCII: such a name is mended by our table or left out. */
-    private static String name(String written, Map<String, String> names) {
-        String name = names.getOrDefault(written, written);
-        return name.contains("?") ? "" : name;
+    private static List<String> names(String written, Map<String, List<String>> mended) {
+        return mended.getOrDefault(written, written.contains("?") ? List.of() : namesIn(written, "[()]"));
+    }
+
+    private static List<String> namesIn(String text, String separator) {
+        return Stream.of(text.split(separator))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<CSVRecord> table(String file) {
@@ -154,6 +182,20 @@ final class WaterLayers {
             return TABLE.parse(reader).getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
+        }
+    }
+
+    /**
+     * A piece of a river's line.
+     *
+     * @param names as maps have it, then what else it is called; empty where the source's name is damaged or missing
+     * @param rank Natural Earth's scale rank, 0 the greatest
+     * @param inLake whether it runs through a lake, where maps do not draw it
+     */
+    record River(List<String> names, double rank, boolean inLake, LineString line) {
+        /** The usual name, or nothing. */
+        String name() {
+            return names.isEmpty() ? "" : names.getFirst();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.ingest.GazetteerFile;
 import org.junit.jupiter.api.Test;
 
-/** A gazetteer of five rows, written and read again. */
+/** A gazetteer of a few rows, written and read again. */
 class GazetteerWriterTest {
     private static final List<RawPlace> PLACES = List.of(
             town(4717560, 24_782, "US", "TX", -95.55551, 33.66094, "Paris"),
@@ -32,7 +32,7 @@ class GazetteerWriterTest {
                     "Ulanbator",
                     "Öndörgaa"),
             new RawPlace(
-                    2029969,
+                    PlaceId.ofGeoNames(2029969),
                     List.of("Mongolia"),
                     FeatureClass.COUNTRY,
                     new LonLat(105, 46),
@@ -42,7 +42,17 @@ class GazetteerWriterTest {
                     "",
                     ""),
             new RawPlace(
-                    -1159311045,
+                    new PlaceId("atlas:division-us-ky-095"),
+                    List.of("Harlan County"),
+                    FeatureClass.SECOND_ORDER,
+                    new LonLat(-83.2, 36.9),
+                    0,
+                    20_000,
+                    "US",
+                    "KY",
+                    ""),
+            new RawPlace(
+                    new PlaceId("atlas:ne-1159311045"),
                     List.of("Vilniaus"),
                     FeatureClass.FIRST_ORDER,
                     new LonLat(25, 54),
@@ -94,6 +104,16 @@ class GazetteerWriterTest {
     }
 
     @Test
+    void aCountyIsNotTheStateOfItsCode() {
+        Place county =
+                gazetteer.findById(new PlaceId("atlas:division-us-ky-095")).orElseThrow();
+
+        assertThat(county.featureClass()).isEqualTo(FeatureClass.SECOND_ORDER);
+        assertThat(county.firstOrderCode()).isEqualTo("KY");
+        assertThat(gazetteer.findFirstOrder("US", "KY")).isEmpty();
+    }
+
+    @Test
     void theOrderOfTheRowsDoesNotMatter() {
         assertThat(GazetteerWriter.write(PLACES.reversed())).isEqualTo(GazetteerWriter.write(PLACES));
     }
@@ -109,7 +129,7 @@ class GazetteerWriterTest {
         refuses(Arrays.copyOf(file, 5), "at least 16 bytes");
         refuses(
                 "<!DOCTYPE html><html></html>".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                "must begin with DAGAZET1");
+                "must begin with DAGAZET2");
     }
 
     private static void refuses(byte[] file, String message) {
@@ -121,6 +141,14 @@ class GazetteerWriterTest {
     private static RawPlace town(
             int id, int population, String country, String division, double lon, double lat, String... names) {
         return new RawPlace(
-                id, List.of(names), FeatureClass.CITY, new LonLat(lon, lat), population, 5000, country, division, "");
+                PlaceId.ofGeoNames(id),
+                List.of(names),
+                FeatureClass.CITY,
+                new LonLat(lon, lat),
+                population,
+                5000,
+                country,
+                division,
+                "");
     }
 }

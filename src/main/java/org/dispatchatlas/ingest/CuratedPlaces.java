@@ -115,7 +115,7 @@ public final class CuratedPlaces {
                         .map(Double::longValue)
                         .orElse(below.map(Place::population).orElse(0L)),
                 row.find("country").orElse(below.map(Place::countryCode).orElse("")),
-                below.map(Place::firstOrderCode).orElse(""),
+                row.find("division").orElse(below.map(Place::firstOrderCode).orElse("")),
                 row.find("territory"),
                 row.findNumber("radius_m")
                         .map(Distance::new)

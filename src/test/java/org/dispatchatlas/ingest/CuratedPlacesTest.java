@@ -71,6 +71,42 @@ class CuratedPlacesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Africa, atlas:africa, REGION",
+        "Middle East, atlas:middle-east, REGION",
+        "Latin America, atlas:latin-america, REGION",
+        "Indian Ocean, atlas:indian-ocean, SEA",
+        "Tsushima Strait, atlas:tsushima-strait, SEA",
+        "Potomac, atlas:river-potomac, RIVER",
+        "Potomac River, atlas:river-potomac, RIVER",
+        "Lake Erie, atlas:lake-erie, LAKE",
+        "Kurile Islands, atlas:kuril-islands, REGION",
+        "Rockies, atlas:rocky-mountains, REGION",
+        "Fort Sumter, atlas:fort-sumter, SPOT",
+        "Harper's Ferry, atlas:harpers-ferry, SPOT",
+        "Harpers Ferry, atlas:harpers-ferry, SPOT",
+        "Ky., gn:6254925, FIRST_ORDER",
+        "N. Y., gn:5128638, FIRST_ORDER",
+        "N.Y., gn:5128638, FIRST_ORDER",
+        "U. S., gn:6252001, COUNTRY",
+        "U.S.S.R., atlas:soviet-union, COUNTRY"
+    })
+    void knowsWatersRegionsFortsAndAbbreviations(String asked, String id, FeatureClass featureClass) {
+        assertThat(GAZETTEER.findByName(asked)).extracting(NamedPlace::place).anySatisfy(place -> {
+            assertThat(place.id()).isEqualTo(new PlaceId(id));
+            assertThat(place.featureClass()).isEqualTo(featureClass);
+        });
+    }
+
+    @Test
+    void aFortLiesInItsState() {
+        Place fort = GAZETTEER.findById(new PlaceId("atlas:fort-donelson")).orElseThrow();
+
+        assertThat(fort.countryCode()).isEqualTo("US");
+        assertThat(fort.firstOrderCode()).isEqualTo("TN");
+    }
+
     @Test
     void aStateOfTodayAndItsTerritoryAreOnePlace() {
         List<NamedPlace> found = GAZETTEER.findByName("Mongolia");

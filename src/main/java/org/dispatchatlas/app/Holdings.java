@@ -23,7 +23,7 @@ import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.DocumentShelf;
 import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
-import org.dispatchatlas.ingest.LexiconFile;
+import org.dispatchatlas.ingest.GeoparserFiles;
 import org.dispatchatlas.ingest.PlainTextReader;
 import org.dispatchatlas.ingest.SourcesYaml;
 import org.dispatchatlas.ingest.borders.BordersFile;
@@ -49,7 +49,7 @@ final class Holdings {
     private final CompletableFuture<DocumentShelf> documents =
             dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
     private final CompletableFuture<Geoparser> geoparser =
-            gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(LexiconFile::load), Geoparser::new);
+            gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(GeoparserFiles::load), Geoparser::new);
     private final CompletableFuture<AtlasBuilder> builder = gazetteer.thenCombineAsync(sources, AtlasBuilder::new);
 
     private Holdings() {}

@@ -86,6 +86,23 @@ public final class KeyTable {
         return new String(cursor.text, 0, cursor.length, StandardCharsets.UTF_8);
     }
 
+    /** Gives every key in order as UTF-8 bytes; the array is used again for the next. */
+    void forEach(KeyBytes consumer) {
+        if (count > 0) {
+            var cursor = new Cursor(0);
+            while (cursor.number < count) {
+                consumer.accept(cursor.text, cursor.length);
+                cursor.advance();
+            }
+        }
+    }
+
+    /** Takes a key: the first {@code length} bytes of {@code text}. */
+    @FunctionalInterface
+    interface KeyBytes {
+        void accept(byte[] text, int length);
+    }
+
     /** Stands on the first key that does not sort before the wanted one, or behind the last. */
     private Cursor seek(byte[] wanted) {
         int low = 0;

@@ -12,6 +12,34 @@ public final class NameKey {
 
     /** The key of a name; empty for a name without letters or digits. */
     public static String of(String name) {
+        String lower = isAscii(name) ? name.toLowerCase(Locale.ROOT) : name;
+        return isPlain(lower) ? lower : decompose(lower);
+    }
+
+    private static boolean isAscii(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (name.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most words of a text are their own key; asking is cheaper than decomposing. */
+    private static boolean isPlain(String name) {
+        boolean afterLetter = false;
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            boolean plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+            if (!plain && !(letter == ' ' && afterLetter)) {
+                return false;
+            }
+            afterLetter = plain;
+        }
+        return afterLetter;
+    }
+
+    private static String decompose(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder key = new StringBuilder(decomposed.length());
         for (int at = 0; at < decomposed.length(); ) {

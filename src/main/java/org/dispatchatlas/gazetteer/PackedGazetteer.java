@@ -1,5 +1,6 @@
 package org.dispatchatlas.gazetteer;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class PackedGazetteer implements Gazetteer {
     private final PackedPlaces places;
     private final PackedNames names;
+    private final NameBeginnings beginnings;
     /** GeoNames number in the upper half, place in the lower, sorted. */
     private final long[] byNumber;
 
@@ -24,6 +26,7 @@ public final class PackedGazetteer implements Gazetteer {
     public PackedGazetteer(PackedPlaces places, PackedNames names) {
         this.places = places;
         this.names = names;
+        this.beginnings = new NameBeginnings(names.keys());
         this.byNumber = new long[places.size()];
         for (int place = 0; place < places.size(); place++) {
             byNumber[place] = ((long) places.number(place) << 32) | place;
@@ -44,7 +47,8 @@ public final class PackedGazetteer implements Gazetteer {
 
     @Override
     public List<NamedPlace> findByName(String name) {
-        int key = names.keys().indexOf(NameKey.of(name));
+        String wanted = NameKey.of(name);
+        int key = mayHold(wanted) ? names.keys().indexOf(wanted) : -1;
         if (key < 0) {
             return List.of();
         }
@@ -55,7 +59,11 @@ public final class PackedGazetteer implements Gazetteer {
 
     @Override
     public boolean hasNameBeginning(String key) {
-        return !key.isEmpty() && names.keys().hasBeginning(key);
+        return !key.isEmpty() && mayHold(key);
+    }
+
+    private boolean mayHold(String key) {
+        return beginnings.contains(key.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

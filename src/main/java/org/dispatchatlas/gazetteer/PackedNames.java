@@ -1,7 +1,6 @@
 package org.dispatchatlas.gazetteer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -90,11 +89,7 @@ public final class PackedNames {
 
     /** All names of a place, the main one first. */
     public List<PlaceName> ofPlace(int place) {
-        var names = new ArrayList<PlaceName>();
-        for (int name = firstOfPlace[place]; name < firstOfPlace[place + 1]; name++) {
-            names.add(get(name));
-        }
-        return names;
+        return new NamesOfPlace(this, firstOfPlace[place], firstOfPlace[place + 1] - firstOfPlace[place]);
     }
 
     /** The key with each word's first letter made a capital. */

@@ -32,7 +32,7 @@ public record Place(
         String note) {
 
     public Place {
-        names = List.copyOf(names);
+        names = names instanceof NamesOfPlace ? names : List.copyOf(names);
         if (population < 0) {
             throw new IllegalArgumentException("population must not be negative, was " + population);
         }

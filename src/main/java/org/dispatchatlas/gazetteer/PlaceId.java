@@ -1,13 +1,16 @@
 package org.dispatchatlas.gazetteer;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * The identity of a place: {@code gn:2028462} for an entry of GeoNames, {@code atlas:tamsagbulag} for one of our own tables.
  */
 public record PlaceId(String value) implements Comparable<PlaceId> {
+    private static final Pattern FORM = Pattern.compile("gn:[0-9]+|atlas:[a-z0-9-]+");
+
     public PlaceId {
-        if (!value.matches("gn:[0-9]+|atlas:[a-z0-9-]+")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a place id is gn:NUMBER or atlas:word-word, was '" + value + "'");
         }
     }

@@ -5,123 +5,144 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.gazetteer.FeatureClass;
 import org.dispatchatlas.gazetteer.NamedPlace;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.gazetteer.PlaceName;
-import org.dispatchatlas.geo.Distance;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.time.Timespan;
 
-/** What speaks for and against a place that bears a name; each rule is one method and gives at most one reason. */
+/** Says in sentences what the measures of a candidate weigh; the weights of the sentences add up to its score. */
 final class CandidateRules {
-    private static final Distance NEIGHBOURHOOD = Distance.ofKilometres(800);
+    private static final int SECOND_PASS = 1;
 
-    private final Surroundings surroundings;
+    private final Sense sense;
+    private final NamedPlace hit;
+    private final double[] measures;
+    private final ResolutionModel model;
 
-    CandidateRules(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    CandidateRules(Sense sense, int candidate, ResolutionModel model) {
+        this.sense = sense;
+        this.hit = sense.candidates().get(candidate);
+        this.measures = sense.measures()[candidate];
+        this.model = model;
     }
 
-    /** Every reason, those of the surroundings included. */
-    List<Evidence> weigh(String words, NamedPlace hit, int bearers) {
+    List<Evidence> evidence(Optional<LocalDate> day) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(nameMatch(words, hit));
-        nameInUse(hit.name()).ifPresent(evidence::add);
-        evidence.add(prominence(hit.place(), bearers));
-        withinPolity(hit.place()).ifPresent(evidence::add);
-        nearOtherMentions(hit.place()).ifPresent(evidence::add);
+        evidence.add(nameMatch());
+        day.flatMap(this::nameInUse).ifPresent(evidence::add);
+        evidence.add(prominence());
+        container().ifPresent(evidence::add);
+        polity().ifPresent(evidence::add);
+        neighbours().ifPresent(evidence::add);
+        classWord().ifPresent(evidence::add);
         return evidence;
     }
 
-    private static Evidence nameMatch(String words, NamedPlace hit) {
+    private Evidence nameMatch() {
         String today = hit.place().name();
-        return switch (hit.name().kind()) {
-            case MAIN -> new Evidence.NameMatch("“%s” is the name of %s.".formatted(words, describe(hit.place())), 0.4);
-            case ALTERNATE ->
-                new Evidence.NameMatch("“%s” is another spelling or name of %s.".formatted(words, today), 0.25);
-            case HISTORICAL -> new Evidence.NameMatch("“%s” is a historical name of %s.".formatted(words, today), 0.5);
-            case DEMONYM ->
-                new Evidence.NameMatch("“%s” is the adjective or people’s name for %s.".formatted(words, today), 0.5);
-            case COMBINING -> new Evidence.NameMatch("“%s-” stands for %s in a compound.".formatted(words, today), 0.5);
-        };
+        double weight = weight(Criterion.MAIN_NAME, Criterion.ALTERNATE_NAME, Criterion.HISTORICAL_NAME);
+        return new Evidence.NameMatch(
+                switch (hit.name().kind()) {
+                    case MAIN -> "“%s” is the name of %s.".formatted(sense.words(), describe(hit.place()));
+                    case ALTERNATE -> "“%s” is another spelling or name of %s.".formatted(sense.words(), today);
+                    case HISTORICAL -> "“%s” is a historical name of %s.".formatted(sense.words(), today);
+                    case DEMONYM -> "“%s” is the adjective or people’s name for %s.".formatted(sense.words(), today);
+                    case COMBINING -> "“%s-” stands for %s in a compound.".formatted(sense.words(), today);
+                },
+                weight);
     }
 
-    private Optional<Evidence> nameInUse(PlaceName name) {
-        Timespan use = name.inUse();
-        Optional<LocalDate> day = surroundings.day();
-        if (day.isEmpty() || use.equals(Timespan.ALWAYS)) {
+    private Optional<Evidence> nameInUse(LocalDate day) {
+        PlaceName name = hit.name();
+        if (name.inUse().equals(Timespan.ALWAYS)) {
             return Optional.empty();
         }
-        String years = years(use);
-        return Optional.of(
-                use.contains(day.get())
-                        ? new Evidence.NameInUse(
-                                "The name was in use %s, which takes in %d."
-                                        .formatted(years, day.get().getYear()),
-                                0.3)
-                        : new Evidence.NameInUse(
-                                "The name was in use %s, not in %d."
-                                        .formatted(years, day.get().getYear()),
-                                -0.6));
+        String says = name.inUse().contains(day) ? "which takes in" : "not in";
+        return Optional.of(new Evidence.NameInUse(
+                "The name was in use %s, %s %d.".formatted(years(name.inUse()), says, day.getYear()),
+                weight(Criterion.IN_USE, Criterion.OUT_OF_USE)));
     }
 
-    private static Evidence prominence(Place place, int bearers) {
-        double weight = ofClass(place) + 0.1 * Math.log10(place.population() + 1.0);
+    private Evidence prominence() {
+        Place place = hit.place();
+        int bearers = sense.candidates().size();
         String among =
                 bearers > 1 ? " One of %d places of this name.".formatted(bearers) : " No other place bears the name.";
         String size = place.population() > 0
                 ? String.format(Locale.ROOT, "%s, %,d inhabitants today.", describe(place), place.population())
                 : describe(place) + ".";
-        return new Evidence.Prominence(capitalise(size) + among, weight);
+        return new Evidence.Prominence(
+                Character.toUpperCase(size.charAt(0)) + size.substring(1) + among,
+                weight(
+                        Criterion.INHABITANTS,
+                        Criterion.LARGEST,
+                        Criterion.LARGE_TOWN,
+                        Criterion.ALTERNATE_OF_LARGE_TOWN,
+                        Criterion.ALONE,
+                        Criterion.valueOf(place.featureClass().name())));
     }
 
-    private static double ofClass(Place place) {
-        return switch (place.featureClass()) {
-            case COUNTRY -> 0.9;
-            case CAPITAL -> 0.8;
-            case REGION, SEA -> 0.7;
-            case FIRST_ORDER, RIVER, LAKE -> 0.3;
-            case SECOND_ORDER, SPOT, CITY -> 0;
-        };
+    private Optional<Evidence> container() {
+        double weight =
+                weight(Criterion.CONTAINED, Criterion.NOT_CONTAINED, Criterion.CONTAINED_ELSEWHERE, Criterion.CONTAINS);
+        String says = has(Criterion.CONTAINED)
+                ? "It lies in the larger place named right after it."
+                : has(Criterion.NOT_CONTAINED)
+                        ? "It does not lie in the larger place named right after it."
+                        : has(Criterion.CONTAINED_ELSEWHERE)
+                                ? "Elsewhere the document names the larger place that it lies in."
+                                : "It holds the place named right before it.";
+        return weight == 0 ? Optional.empty() : Optional.of(new Evidence.WithinPolity(says, weight));
     }
 
-    private Optional<Evidence> withinPolity(Place place) {
-        if (place.featureClass() == FeatureClass.COUNTRY) {
-            return Optional.empty();
-        }
-        Optional<Territory> holder = surroundings.findTerritory(place);
-        boolean named = holder.isPresent()
-                ? surroundings
-                        .territoriesNamedBeside(place)
-                        .contains(holder.get().id())
-                : surroundings.namesCountry(place.countryCode(), place);
-        return named
-                ? Optional.of(new Evidence.WithinPolity(
-                        "It lies in %s, of which the document speaks elsewhere."
-                                .formatted(holder.map(Territory::name).orElse(place.countryCode())),
-                        0.35))
-                : Optional.empty();
+    private Optional<Evidence> polity() {
+        double weight = weight(
+                Criterion.COUNTRY_NAMED,
+                Criterion.COUNTRY_SHARE,
+                Criterion.DIVISION_NAMED,
+                Criterion.DIVISION_SHARE,
+                Criterion.FIRST_COUNTRY,
+                Criterion.TERRITORY_NAMED);
+        String where = has(Criterion.DIVISION_NAMED) ? "the same province or state" : "the same country";
+        return weight == 0
+                ? Optional.empty()
+                : Optional.of(new Evidence.WithinPolity(
+                        "Other places that the document names lie in %s.".formatted(where), weight));
     }
 
-    private Optional<Evidence> nearOtherMentions(Place place) {
-        return surroundings.sure().stream()
-                .filter(other ->
-                        !other.id().equals(place.id()) && !other.featureClass().isArea())
-                .map(other -> new Neighbour(other, Wgs84.distance(place.point(), other.point())))
-                .filter(near -> near.distance().compareTo(NEIGHBOURHOOD) <= 0)
-                .min((one, two) -> one.distance().compareTo(two.distance()))
-                .map(near -> new Evidence.NearOtherMentions(
+    private Optional<Evidence> neighbours() {
+        double weight = weight(Criterion.NEAREST, Criterion.NEARNESS, Criterion.NEAR_FIRST);
+        double closeness = measures[Criterion.NEAREST.column()];
+        return weight == 0 || closeness == 0
+                ? Optional.empty()
+                : Optional.of(new Evidence.NearOtherMentions(
                         String.format(
                                 Locale.ROOT,
-                                "%s, also mentioned, lies %,.0f km away.",
-                                near.place().name(),
-                                near.distance().kilometres()),
-                        0.2));
+                                "The nearest of the other places is about %,.0f km away.",
+                                100 / closeness - 100),
+                        weight));
     }
 
-    private record Neighbour(Place place, Distance distance) {}
+    private Optional<Evidence> classWord() {
+        double weight = weight(Criterion.WORD_FOR_ITS_CLASS, Criterion.WORD_FOR_ANOTHER_CLASS);
+        String says = has(Criterion.WORD_FOR_ITS_CLASS)
+                ? "The words beside the name say what it is."
+                : "The words beside the name say that it is something else.";
+        return weight == 0 ? Optional.empty() : Optional.of(new Evidence.Context(says, weight));
+    }
+
+    private boolean has(Criterion criterion) {
+        return measures[criterion.column()] > 0;
+    }
+
+    private double weight(Criterion... criteria) {
+        double sum = 0;
+        for (Criterion criterion : criteria) {
+            sum += measures[criterion.column()] * model.weight(criterion, SECOND_PASS);
+        }
+        return Math.round(sum * 100) / 100.0;
+    }
 
     private static String years(Timespan use) {
         String first = use.findFirst().map(day -> "" + day.getYear()).orElse("");
@@ -149,9 +170,5 @@ final class CandidateRules {
                 ? ""
                 : ", " + place.countryCode();
         return "the %s %s%s".formatted(kind, place.name(), country);
-    }
-
-    private static String capitalise(String sentence) {
-        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

@@ -15,12 +15,12 @@ import org.dispatchatlas.gazetteer.Gazetteer;
  */
 public final class Geoparser {
     private final Recognizer recognizer;
-    private final Lexicon lexicon;
+    private final GeoparserData data;
 
     /** A geoparser on a gazetteer and the words it reads by. */
-    public Geoparser(Gazetteer gazetteer, Lexicon lexicon) {
-        this.recognizer = new Recognizer(gazetteer, lexicon);
-        this.lexicon = lexicon;
+    public Geoparser(Gazetteer gazetteer, GeoparserData data) {
+        this.recognizer = new Recognizer(gazetteer, data);
+        this.data = data;
     }
 
     /**
@@ -32,19 +32,19 @@ public final class Geoparser {
     public List<ResolvedMention> parse(Document document, Optional<BordersOfDay> borders) {
         Tokens tokens = Tokens.of(document.text());
         List<Reading> readings = recognizer.recognise(document, tokens);
-        Surroundings surroundings = new Surroundings(
-                document.date().map(dated -> dated.date().best()), borders, Resolver.sureOnes(readings));
+        Surroundings surroundings =
+                new Surroundings(document.date().map(dated -> dated.date().best()), borders);
         MentionMaker maker = new MentionMaker(document);
         List<ResolvedMention> mentions = new ArrayList<>();
-        Resolver resolver = new Resolver(surroundings);
-        for (Reading reading : readings) {
-            mentions.add(new ResolvedMention(
-                    maker.make(reading.name().span(), reading.kind()), resolver.resolve(reading, document.text())));
+        List<Resolution> resolutions = new Resolver(tokens, surroundings, data.resolution()).resolve(readings);
+        for (int at = 0; at < readings.size(); at++) {
+            Reading reading = readings.get(at);
+            mentions.add(new ResolvedMention(maker.make(reading.name().span(), reading.kind()), resolutions.get(at)));
         }
-        Adversaries adversaries = new Adversaries(tokens, lexicon);
+        Adversaries adversaries = new Adversaries(tokens, data.lexicon());
         SpatialResolver spatial =
                 new SpatialResolver(surroundings, phrase -> adversaries.nearestTo(phrase.span(), readings));
-        for (SpatialPhrase phrase : new SpatialPhrases(tokens, lexicon).find(readings)) {
+        for (SpatialPhrase phrase : new SpatialPhrases(tokens, data.lexicon()).find(readings)) {
             mentions.add(new ResolvedMention(maker.make(phrase.span(), MentionKind.RELATIVE), spatial.resolve(phrase)));
         }
         mentions.sort(Comparator.comparing(resolved -> resolved.mention().span(), Comparator.<TextSpan>naturalOrder()));

@@ -19,6 +19,9 @@ public record Lexicon(
         Set<String> organisationBefore,
         Set<String> months,
         Set<String> common,
+        Set<String> landformBefore,
+        Set<String> landformAfter,
+        Set<String> settlementAfter,
         Map<String, Double> units,
         Set<String> inside,
         Set<String> territory,
@@ -35,6 +38,9 @@ public record Lexicon(
         organisationBefore = Set.copyOf(organisationBefore);
         months = Set.copyOf(months);
         common = Set.copyOf(common);
+        landformBefore = Set.copyOf(landformBefore);
+        landformAfter = Set.copyOf(landformAfter);
+        settlementAfter = Set.copyOf(settlementAfter);
         units = Map.copyOf(units);
         inside = Set.copyOf(inside);
         territory = Set.copyOf(territory);

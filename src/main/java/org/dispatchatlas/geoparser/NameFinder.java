@@ -1,96 +1,124 @@
 package org.dispatchatlas.geoparser;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.NameKey;
 import org.dispatchatlas.gazetteer.NamedPlace;
 
-/** Finds the longest names of the gazetteer in a text, from left to right and without overlap. */
+/**
+ * Finds what may be the name of a place, from left to right and without overlap: the longest names of the gazetteer, and between them
+ * the runs of capitalised words that it does not know. To be used for one text.
+ */
 final class NameFinder {
-    /** What may stand inside a name: a space, a hyphen, the end of a line; a full stop only after an abbreviation. */
-    private static final Pattern JOINT = Pattern.compile("[ \\t\\u00a0]+|[ \\t]*\\n[ \\t]*|[-‐–]");
-
-    private static final Pattern ABBREVIATION_JOINT = Pattern.compile("\\.[ \\t\\u00a0]?\\n?");
-    private static final int LONGEST_ABBREVIATION = 3;
+    private static final int LONGEST_ABBREVIATION = 4;
+    private static final int MOST_WORDS = 8;
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final Map<String, List<NamedPlace>> seen = new HashMap<>();
 
-    NameFinder(Gazetteer gazetteer, Lexicon lexicon) {
+    NameFinder(Gazetteer gazetteer, Lexicon lexicon, Tokens tokens) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
+        this.tokens = tokens;
     }
 
-    List<NameSpan> find(Tokens tokens) {
+    List<NameSpan> find() {
+        return new LongerNames(tokens, lexicon).join(findKnown());
+    }
+
+    private List<NameSpan> findKnown() {
         List<NameSpan> names = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<NameSpan> name = tokens.get(at).isCapitalised() ? findLongestAt(tokens, at) : Optional.empty();
+            Optional<NameSpan> name = tokens.get(at).isCapitalised() ? findLongestAt(at) : Optional.empty();
             name.ifPresent(names::add);
             at = name.map(found -> found.last() + 1).orElse(at + 1);
         }
         return names;
     }
 
-    private Optional<NameSpan> findLongestAt(Tokens tokens, int first) {
+    private Optional<NameSpan> findLongestAt(int first) {
         Optional<NameSpan> longest = Optional.empty();
-        for (int last = first; last < tokens.size(); last++) {
-            if (last > first && !joins(tokens, last - 1)) {
+        StringBuilder key = new StringBuilder();
+        for (int last = first; last < Math.min(tokens.size(), first + MOST_WORDS); last++) {
+            if (last > first && !goesOn(last - 1)) {
                 break;
             }
-            TextSpan span = new TextSpan(
-                    tokens.get(first).span().start(), tokens.get(last).span().end());
+            int before = key.length();
+            append(key, tokens.get(last).text());
             Optional<NameSpan> here =
-                    endsWell(tokens.get(last)) ? findName(tokens, first, last, span) : Optional.empty();
+                    endsWell(tokens.get(last)) ? findName(first, last, key, before) : Optional.empty();
             longest = here.isPresent() ? here : longest;
-            if (!gazetteer.hasNameBeginning(NameKey.of(span.of(tokens.text())))) {
+            if (!gazetteer.hasNameBeginning(key.toString())) {
                 break;
             }
         }
         return longest;
     }
 
-    /** The words as they stand, else without a possessive ending. */
-    private Optional<NameSpan> findName(Tokens tokens, int first, int last, TextSpan span) {
-        Optional<NameSpan> whole = lookUp(tokens, first, last, span);
-        int ending = tokens.get(last).possessive();
-        return whole.isPresent() || ending == 0
-                ? whole
-                : lookUp(tokens, first, last, new TextSpan(span.start(), span.end() - ending));
+    private static void append(StringBuilder key, String word) {
+        if (!key.isEmpty()) {
+            key.append(' ');
+        }
+        key.append(NameKey.of(word));
     }
 
-    private Optional<NameSpan> lookUp(Tokens tokens, int first, int last, TextSpan span) {
-        String words = span.of(tokens.text());
-        if (isShortWord(words)) {
+    /** The words as they stand, else without a possessive ending. */
+    private Optional<NameSpan> findName(int first, int last, StringBuilder key, int before) {
+        Optional<NameSpan> whole = lookUp(first, last, key.toString(), 0);
+        int ending = tokens.get(last).possessive();
+        if (whole.isPresent() || ending == 0) {
+            return whole;
+        }
+        StringBuilder bare = new StringBuilder(key.substring(0, before));
+        append(bare, tokens.get(last).bareWord());
+        return lookUp(first, last, bare.toString(), ending);
+    }
+
+    private Optional<NameSpan> lookUp(int first, int last, String key, int ending) {
+        TextSpan span = new TextSpan(
+                tokens.get(first).span().start(), tokens.get(last).span().end() - ending);
+        if (isShortWord(key, first, last)) {
             return Optional.empty();
         }
-        List<NamedPlace> hits = gazetteer.findByName(words);
+        List<NamedPlace> hits = seen.computeIfAbsent(key, gazetteer::findByName);
         return hits.isEmpty() ? Optional.empty() : Optional.of(new NameSpan(first, last, span, hits));
     }
 
-    /** "He" and "Us" are words; "US" may be a name. */
-    private static boolean isShortWord(String words) {
-        String key = NameKey.of(words);
-        return key.length() < 2 || (key.length() == 2 && words.chars().anyMatch(Character::isLowerCase));
+    /** "He" and "Us" are words; "US" and "N. Y." may be names. */
+    private boolean isShortWord(String key, int first, int last) {
+        return key.length() < 2
+                || (key.length() == 2
+                        && first == last
+                        && !tokens.get(first).isAllCapitals()
+                        && !tokens.gapAfter(last).startsWith("."));
     }
 
     private static boolean endsWell(Token token) {
         return token.isCapitalised() || token.isNumber();
     }
 
-    private boolean joins(Tokens tokens, int before) {
-        String gap = tokens.gapAfter(before);
+    private boolean goesOn(int before) {
         Token next = tokens.get(before + 1);
-        boolean joint = JOINT.matcher(gap).matches()
-                || (tokens.get(before).text().length() <= LONGEST_ABBREVIATION
-                        && ABBREVIATION_JOINT.matcher(gap).matches());
-        return joint
+        return (tokens.joins(before) || isAbbreviation(before))
                 && (next.isCapitalised()
                         || next.isNumber()
                         || lexicon.connectors().contains(next.word()));
+    }
+
+    /** A full stop stands in a name only after an abbreviation: "St. Louis", "U. S. S. R.". */
+    private boolean isAbbreviation(int index) {
+        String gap = tokens.gapAfter(index);
+        return tokens.get(index).text().length() <= LONGEST_ABBREVIATION
+                && gap.startsWith(".")
+                && gap.length() <= 3
+                && gap.substring(1).isBlank();
     }
 }

@@ -1,136 +1,132 @@
 package org.dispatchatlas.geoparser;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
-import org.dispatchatlas.gazetteer.FeatureClass;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.PlaceName;
 
 /**
- * First stage: which words refer to a place, and as what. Every name of the gazetteer is weighed by how much it says "place" of
- * itself and by the words around it; what stays below the threshold is no mention.
+ * First stage: which words refer to a place, and as what. Every name of the gazetteer and every unknown run of capitalised words is
+ * weighed by the learned model on the grounds of {@link Ground}; what is more likely no place than one is no mention.
  */
 final class Recognizer {
-    /** A capital passes on its name alone, a town of 20,000 only after "in", "at" and the like. */
-    private static final double THRESHOLD = 2;
+    /** The sum of weights above which a name is a mention: even odds. */
+    private static final double THRESHOLD = 0;
 
+    private static final double WELL_KNOWN = 2;
+
+    /** Reasons that move the odds by less than a tenth are not worth a sentence. */
+    private static final double WORTH_SAYING = 0.1;
+
+    private final Gazetteer gazetteer;
     private final Lexicon lexicon;
-    private final NameFinder names;
+    private final WordLists words;
+    private final RecognitionModel model;
 
-    Recognizer(Gazetteer gazetteer, Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.names = new NameFinder(gazetteer, lexicon);
+    Recognizer(Gazetteer gazetteer, GeoparserData data) {
+        this.gazetteer = gazetteer;
+        this.lexicon = data.lexicon();
+        this.words = data.words();
+        this.model = data.recognition();
     }
 
     List<Reading> recognise(Document document, Tokens tokens) {
-        Set<String> persons = PersonNames.of(document, tokens, lexicon);
-        List<NameSpan> found = names.find(tokens);
+        NamesOfText names = NamesOfText.of(document, tokens, gazetteer, lexicon, words);
+        double[] first = firstPass(names);
+        BesideFeatures beside = new BesideFeatures(tokens, names.spans(), first);
         List<Reading> readings = new ArrayList<>();
-        for (int at = 0; at < found.size(); at++) {
+        List<NameSpan> spans = names.spans();
+        for (int at = 0; at < spans.size(); at++) {
             Optional<Reading> compound =
-                    at + 1 < found.size() ? Compounds.join(tokens, found.get(at), found.get(at + 1)) : Optional.empty();
+                    at + 1 < spans.size() ? Compounds.join(tokens, spans.get(at), spans.get(at + 1)) : Optional.empty();
             if (compound.isPresent()) {
                 readings.add(compound.get());
                 at++;
             } else {
-                read(document, tokens, persons, found.get(at)).ifPresent(readings::add);
+                read(document, tokens, names, beside, at).ifPresent(readings::add);
             }
         }
         return readings;
     }
 
-    private Optional<Reading> read(Document document, Tokens tokens, Set<String> persons, NameSpan found) {
-        NameSpan name = found.only(hit -> hit.name().kind() != PlaceName.Kind.COMBINING);
-        if (name.hits().isEmpty()) {
-            return Optional.empty();
+    private double[] firstPass(NamesOfText names) {
+        double[] probabilities = new double[names.spans().size()];
+        for (int at = 0; at < probabilities.length; at++) {
+            double[] sum = {0};
+            names.features()
+                    .describe(
+                            names.spans().get(at),
+                            (ground, feature) -> sum[0] += model.weigh(ground.code() + feature, 0));
+            probabilities[at] = RecognitionModel.probability(sum[0]);
         }
+        return probabilities;
+    }
+
+    private Optional<Reading> read(Document document, Tokens tokens, NamesOfText names, BesideFeatures beside, int at) {
+        NameSpan name = names.spans().get(at);
         NameContext context = new NameContext(tokens, lexicon, name);
         if (name.isDemonym() && !context.isMonthOfDate()) {
             NameSpan adjective = name.only(hit -> hit.name().kind() == PlaceName.Kind.DEMONYM);
             return Optional.of(Reading.of(
-                    adjective, MentionKind.DEMONYM, List.of(evidence("An adjective or a people's name.", 1))));
+                    adjective,
+                    MentionKind.DEMONYM,
+                    List.of(new Evidence.Context("An adjective or a people's name.", 1))));
         }
-        List<Evidence> evidence = weigh(document, persons, name, context);
-        double score = evidence.stream().mapToDouble(Evidence::weight).sum();
-        return score < THRESHOLD
-                ? Optional.empty()
-                : Optional.of(Reading.of(name, kindOf(document, name, context), evidence));
+        NameSpan noun = name.only(hit -> hit.name().kind() != PlaceName.Kind.COMBINING);
+        Map<Ground, Double> grounds = weigh(names, beside, at);
+        double sum = grounds.values().stream().mapToDouble(Double::doubleValue).sum();
+        MentionKind kind = Kinds.of(document, noun, context);
+        boolean onlyCombining = noun.hits().isEmpty() && !name.hits().isEmpty();
+        boolean mention = sum >= THRESHOLD || isKnownPartOf(noun, kind, context);
+        return mention && !onlyCombining
+                ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun)))
+                : Optional.empty();
     }
 
-    private List<Evidence> weigh(Document document, Set<String> persons, NameSpan name, NameContext context) {
+    /** A well-known name in a title or the name of an organisation is no place, but worth marking as what it is. */
+    private static boolean isKnownPartOf(NameSpan name, MentionKind kind, NameContext context) {
+        return kind == MentionKind.ORG_PART
+                && Prominence.of(name.hits()) >= WELL_KNOWN
+                && !context.followsTitle()
+                && !context.isMonthOfDate();
+    }
+
+    private Map<Ground, Double> weigh(NamesOfText names, BesideFeatures beside, int at) {
+        Map<Ground, Double> grounds = new EnumMap<>(Ground.class);
+        NameFeatures.Sink sink =
+                (ground, feature) -> grounds.merge(ground, model.weigh(ground.code() + feature, 1), Double::sum);
+        names.features().describe(names.spans().get(at), sink);
+        beside.describe(at, sink);
+        return grounds;
+    }
+
+    private static List<Evidence> evidence(Map<Ground, Double> grounds, NameSpan name) {
         List<Evidence> evidence = new ArrayList<>();
-        evidence.add(
-                evidence("The name is in the gazetteer.", Prominence.of(name.hits()) + (name.words() > 1 ? 1 : 0)));
-        if (context.followsStrongLocative()) {
-            evidence.add(evidence("A preposition of place stands before it.", 1.5));
-        } else if (context.followsWeakLocative()) {
-            evidence.add(evidence("A preposition stands before it.", 0.5));
-        }
-        if (inBlock(document, name, Block.Kind.DATELINE)) {
-            evidence.add(evidence("It stands in the dateline.", 2));
-        }
-        evidence.addAll(doubts(persons, name, context));
+        grounds.forEach((ground, weight) -> {
+            if (Math.abs(weight) >= WORTH_SAYING) {
+                evidence.add(new Evidence.Context(
+                        ground.says(weight > 0, !name.hits().isEmpty()), rounded(weight)));
+            }
+        });
         return evidence;
     }
 
-    private static List<Evidence> doubts(Set<String> persons, NameSpan name, NameContext context) {
-        List<Evidence> doubts = new ArrayList<>();
-        if (context.isMonthOfDate()) {
-            doubts.add(evidence("It is the month of a date.", -10));
-        }
-        if (context.followsTitle() || context.followsOffice()) {
-            doubts.add(evidence("A title or office stands before it: a person.", -8));
-        }
-        if (name.words() == 1 && persons.contains(context.bareWord())) {
-            doubts.add(evidence("The document gives this name to a person.", -5));
-        }
-        if (context.isCommonWord()) {
-            doubts.add(evidence("It is an ordinary word too.", -4));
-        }
-        if (context.touchesUnknownName() && Prominence.of(name.hits()) < 3) {
-            doubts.add(evidence("It is part of a longer name.", -2));
-        }
-        if (context.opensSentence()) {
-            doubts.add(evidence("It opens a sentence, where every word has a capital.", -0.5));
-        }
-        if (context.acts() && Prominence.of(name.hits()) < 3) {
-            doubts.add(evidence("It says or does something: rather a person.", -2));
-        }
-        return doubts;
+    private static double rounded(double weight) {
+        return Math.round(weight * 100) / 100.0;
     }
 
-    private MentionKind kindOf(Document document, NameSpan name, NameContext context) {
-        if (inBlock(document, name, Block.Kind.FILE_NUMBER)
-                || context.standsInTitle()
-                || context.standsInOrganisation()) {
-            return MentionKind.ORG_PART;
+    /** The names of a text with what describes them. */
+    record NamesOfText(List<NameSpan> spans, NameFeatures features) {
+        static NamesOfText of(Document document, Tokens tokens, Gazetteer gazetteer, Lexicon lexicon, WordLists words) {
+            List<NameSpan> spans = new NameFinder(gazetteer, lexicon, tokens).find();
+            Set<String> persons = PersonNames.of(document, tokens, lexicon);
+            DocumentClues clues = new DocumentClues(tokens, persons, spans);
+            return new NamesOfText(spans, new NameFeatures(tokens, lexicon, words, clues));
         }
-        FeatureClass featureClass = mostProminent(name);
-        if (featureClass == FeatureClass.CAPITAL && context.acts() && !context.followsStrongLocative()) {
-            return MentionKind.METONYM;
-        }
-        return featureClass.isArea() ? MentionKind.REGION : MentionKind.PLACE;
-    }
-
-    private static FeatureClass mostProminent(NameSpan name) {
-        return name.hits().stream()
-                .max((one, other) -> Double.compare(Prominence.of(one), Prominence.of(other)))
-                .orElseThrow()
-                .place()
-                .featureClass();
-    }
-
-    private static boolean inBlock(Document document, NameSpan name, Block.Kind kind) {
-        return document.findBlock(name.span())
-                .map(block -> block.kind() == kind)
-                .orElse(false);
-    }
-
-    private static Evidence evidence(String says, double weight) {
-        return new Evidence.Context(says, weight);
     }
 }

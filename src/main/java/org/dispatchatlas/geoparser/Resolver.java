@@ -1,123 +1,187 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dispatchatlas.gazetteer.NameKey;
 import org.dispatchatlas.gazetteer.NamedPlace;
-import org.dispatchatlas.gazetteer.Place;
-import org.dispatchatlas.gazetteer.PlaceId;
-import org.dispatchatlas.geo.Distance;
-import org.dispatchatlas.geo.Wgs84;
 
-/** Second stage: which place a name means. One name has one meaning in a document; losers are kept with their reasons. */
+/**
+ * Second stage: which place each name means. The candidates of all names are weighed twice: first each name by itself, then among the
+ * places that the first pass settled on. One name has one meaning in a document; losers are kept with their reasons.
+ */
 final class Resolver {
-    /** Two candidates that score closer than this, and lie farther apart than {@link #SAME_SPOT}, are not told apart. */
-    private static final double TIE = 0.03;
+    private static final int FIRST_PASS = 0;
+    private static final int SECOND_PASS = 1;
 
-    private static final Distance SAME_SPOT = Distance.ofKilometres(100);
+    /** A place counts as surroundings for the others from this probability. */
+    private static final double SETTLED = 0.4;
 
-    /** The score of "none of these": a name may mean a place that no gazetteer has. */
-    private static final double UNKNOWN_PLACE = 0.3;
-
-    /** How fast confidence grows with the lead in score; to be fitted when a gold set is there. */
-    private static final double SHARPNESS = 6;
+    /** Candidates within this distance of the winner, such as a city's own province, do not speak against it. */
+    private static final double SAME_SPOT_KM = 100;
 
     private static final int MOST_CANDIDATES = 10;
 
-    private final CandidateRules rules;
-    private final Map<String, Resolution> senses = new HashMap<>();
+    private final Tokens tokens;
+    private final Surroundings surroundings;
+    private final ResolutionModel model;
 
-    Resolver(Surroundings surroundings) {
-        this.rules = new CandidateRules(surroundings);
+    Resolver(Tokens tokens, Surroundings surroundings, ResolutionModel model) {
+        this.tokens = tokens;
+        this.surroundings = surroundings;
+        this.model = model;
     }
 
-    Resolution resolve(Reading reading, String text) {
-        if (reading.parts().size() > 1) {
-            List<Candidate> each = reading.parts().stream()
-                    .map(part -> best(part.span().of(text), part.hits()))
-                    .toList();
-            return new Resolution.Ambiguous(each, reading.evidence());
+    /** What each reading means, in the order of the readings. */
+    List<Resolution> resolve(List<Reading> readings) {
+        List<Sense> senses = senses(readings, surroundings);
+        List<Measures.Settled> settled = settle(senses);
+        Measures measures = new Measures(surroundings, new ClassWords(tokens));
+        Resolution[] resolutions = new Resolution[readings.size()];
+        for (Sense sense : senses) {
+            measures.measureAmong(sense, settled);
+            Resolution resolution = decide(sense);
+            sense.mentions().forEach(mention -> resolutions[mention] = resolution);
         }
-        NameSpan name = reading.name();
-        String words = name.span().of(text);
-        String sense = NameKey.of(words) + (name.isDemonym() ? " adjective" : "");
-        return senses.computeIfAbsent(sense, key -> decide(rank(words, name.hits())));
-    }
-
-    /** The places of names that have only one prominent bearer: they give the others their surroundings. */
-    static List<Place> sureOnes(List<Reading> readings) {
-        Map<PlaceId, Place> sure = new LinkedHashMap<>();
-        for (Reading reading : readings) {
-            for (NameSpan part : reading.parts()) {
-                List<NamedPlace> prominent = part.hits().stream()
-                        .filter(hit -> Prominence.of(hit) >= 3)
-                        .toList();
-                if (prominent.stream().map(hit -> hit.place().id()).distinct().count() == 1) {
-                    Place place = prominent.getFirst().place();
-                    sure.put(place.id(), place);
-                }
-            }
-        }
-        return List.copyOf(sure.values());
-    }
-
-    private Candidate best(String words, List<NamedPlace> hits) {
-        return rank(words, hits).getFirst();
-    }
-
-    private List<Candidate> rank(String words, List<NamedPlace> hits) {
-        Map<PlaceId, Candidate> byPlace = new LinkedHashMap<>();
-        int bearers =
-                (int) hits.stream().map(hit -> hit.place().id()).distinct().count();
-        for (NamedPlace hit : hits) {
-            Candidate candidate = new Candidate(hit, rules.weigh(words, hit, bearers));
-            byPlace.merge(hit.place().id(), candidate, (one, other) -> one.score() >= other.score() ? one : other);
-        }
-        return byPlace.values().stream()
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.place().id()))
-                .limit(MOST_CANDIDATES)
+        return IntStream.range(0, resolutions.length)
+                .mapToObj(at -> resolutions[at] == null ? withoutSense(readings.get(at)) : resolutions[at])
                 .toList();
     }
 
-    private static Resolution decide(List<Candidate> ranked) {
-        Candidate first = ranked.getFirst();
-        if (ranked.size() > 1 && isTie(first, ranked.get(1))) {
-            Evidence tie = new Evidence.Context(
-                    "Two places fit equally well: %s and %s."
-                            .formatted(
-                                    first.place().name(), ranked.get(1).place().name()),
-                    0);
-            return new Resolution.Ambiguous(ranked, List.of(tie));
+    /** The senses of a document's names, measured by themselves. */
+    List<Sense> senses(List<Reading> readings, Surroundings about) {
+        Holders holders = new Holders(tokens, readings);
+        Map<String, Sense> senses = new LinkedHashMap<>();
+        Map<Sense, Optional<Reading>> held = new LinkedHashMap<>();
+        Map<Sense, Optional<Reading>> holding = new LinkedHashMap<>();
+        for (int at = 0; at < readings.size(); at++) {
+            Reading reading = readings.get(at);
+            if (reading.parts().size() > 1 || reading.name().hits().isEmpty()) {
+                continue;
+            }
+            Optional<Reading> holder =
+                    holders.holderOf(at).filter(large -> large.parts().size() == 1);
+            String words = reading.name().span().of(tokens.text());
+            String key = key(reading, words)
+                    + holder.map(large -> " | " + key(large, large.name().span().of(tokens.text())))
+                            .orElse("");
+            Sense sense = senses.computeIfAbsent(
+                    key, absent -> new Sense(words, reading.name().hits()));
+            sense.mentions().add(at);
+            holding.put(sense, holder);
+            int before = at - 1;
+            if (before >= 0 && holders.holderOf(before).isPresent()) {
+                held.putIfAbsent(sense, Optional.of(readings.get(before)));
+            }
         }
-        return new Resolution.Resolved(first, confidence(ranked), ranked.subList(1, ranked.size()));
+        Measures measures = new Measures(about, new ClassWords(tokens));
+        senses.values()
+                .forEach(sense -> measures.measureAlone(
+                        sense,
+                        readings,
+                        holding.getOrDefault(sense, Optional.empty()),
+                        held.getOrDefault(sense, Optional.empty())));
+        senses.forEach((key, sense) -> senses.forEach((other, contained) -> {
+            if (other.startsWith(key + " | ")) {
+                Measures.measureElsewhere(sense, contained);
+            }
+        }));
+        return List.copyOf(senses.values());
     }
 
-    private static boolean isTie(Candidate first, Candidate second) {
-        return first.score() - second.score() < TIE && !isAtSameSpot(first, second);
+    /** What the first pass makes of the senses: those places that it is fairly sure of, in text order. */
+    List<Measures.Settled> settle(List<Sense> senses) {
+        List<Measures.Settled> settled = new ArrayList<>();
+        for (Sense sense : senses) {
+            double[] chances = chances(sense, FIRST_PASS);
+            int best = best(chances, sense.candidates().size());
+            if (chances[best] >= SETTLED) {
+                settled.add(new Measures.Settled(sense, best));
+            }
+        }
+        return settled;
     }
 
-    /**
-     * The share of the winner among all candidates and the unknown place, each weighed by the exponential of its score. Candidates at
-     * the winner's own spot, such as a city's province, do not speak against it.
-     */
-    private static double confidence(List<Candidate> ranked) {
-        Candidate winner = ranked.getFirst();
+    /** The probability of each candidate, and last that of a place that is not among them. */
+    private double[] chances(Sense sense, int pass) {
+        int count = sense.candidates().size();
+        double[] chances = new double[count + 1];
+        double sum = 0;
+        for (int at = 0; at <= count; at++) {
+            double score =
+                    at < count ? model.score(sense.measures()[at], pass) : model.weight(Criterion.UNKNOWN_PLACE, pass);
+            chances[at] = Math.exp(score);
+            sum += chances[at];
+        }
+        for (int at = 0; at <= count; at++) {
+            chances[at] /= sum;
+        }
+        return chances;
+    }
+
+    private static int best(double[] chances, int candidates) {
+        int best = 0;
+        for (int at = 1; at < candidates; at++) {
+            best = chances[at] > chances[best] ? at : best;
+        }
+        return best;
+    }
+
+    private Resolution decide(Sense sense) {
+        double[] chances = chances(sense, SECOND_PASS);
+        int count = sense.candidates().size();
+        int winner = best(chances, count);
+        List<Candidate> ranked = IntStream.range(0, count)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer at) -> -chances[at])
+                        .thenComparing(at -> sense.candidates().get(at).place().id()))
+                .limit(MOST_CANDIDATES)
+                .map(at -> candidate(sense, at))
+                .toList();
         double right = 0;
-        double all = Math.exp(SHARPNESS * UNKNOWN_PLACE);
-        for (Candidate candidate : ranked) {
-            double weight = Math.exp(SHARPNESS * candidate.score());
-            all += weight;
-            right += isAtSameSpot(winner, candidate) ? weight : 0;
+        for (int at = 0; at < count; at++) {
+            right += sense.point(at).kilometresTo(sense.point(winner)) <= SAME_SPOT_KM ? chances[at] : 0;
         }
-        return Math.min(0.99, Math.round(right / all * 100) / 100.0);
+        if (chances[count] > right) {
+            return new Resolution.Unresolved(
+                    List.of(new Evidence.Context(
+                            "None of the %d known places of this name fits well enough.".formatted(count), 0)),
+                    ranked);
+        }
+        return new Resolution.Resolved(
+                ranked.getFirst(), Math.round(Math.min(0.99, right) * 100) / 100.0, ranked.subList(1, ranked.size()));
     }
 
-    private static boolean isAtSameSpot(Candidate one, Candidate other) {
-        return Wgs84.distance(one.place().point(), other.place().point()).compareTo(SAME_SPOT) <= 0;
+    private Candidate candidate(Sense sense, int at) {
+        CandidateRules rules = new CandidateRules(sense, at, model);
+        return new Candidate(sense.candidates().get(at), rules.evidence(surroundings.day()));
+    }
+
+    /** Several at once for a compound; nothing for a name without candidates. */
+    private Resolution withoutSense(Reading reading) {
+        if (reading.parts().size() < 2) {
+            return new Resolution.Unresolved(
+                    List.of(new Evidence.NameMatch("No gazetteer at hand has this name.", 0)), List.of());
+        }
+        List<Candidate> each = reading.parts().stream()
+                .map(part -> candidateOf(part.span().of(tokens.text()), part.hits()))
+                .toList();
+        return new Resolution.Ambiguous(each, reading.evidence());
+    }
+
+    private Candidate candidateOf(String words, List<NamedPlace> hits) {
+        Sense sense = new Sense(words, hits);
+        new Measures(surroundings, new ClassWords(tokens))
+                .measureAlone(sense, List.of(), Optional.empty(), Optional.empty());
+        return candidate(
+                sense, best(chances(sense, SECOND_PASS), sense.candidates().size()));
+    }
+
+    private static String key(Reading reading, String words) {
+        return NameKey.of(words) + (reading.name().isDemonym() ? " adjective" : "");
     }
 }

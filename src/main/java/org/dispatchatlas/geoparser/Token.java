@@ -7,8 +7,13 @@ import org.dispatchatlas.document.TextSpan;
  * A word or a number.
  *
  * @param text the letters or digits as they stand, with apostrophes inside
+ * @param word the same in lower case, for looking words up in the lexicon
  */
-record Token(TextSpan span, String text) {
+record Token(TextSpan span, String text, String word) {
+    Token(TextSpan span, String text) {
+        this(span, text, text.toLowerCase(Locale.ROOT));
+    }
+
     boolean isNumber() {
         return Character.isDigit(text.charAt(0));
     }
@@ -17,15 +22,21 @@ record Token(TextSpan span, String text) {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    /** Lower case, for looking words up in the lexicon. */
-    String word() {
-        return text.toLowerCase(Locale.ROOT);
+    /** Whether every letter is a capital, and there are two or more. */
+    boolean isAllCapitals() {
+        return text.length() > 1 && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The lower-case word without a possessive ending. */
+    String bareWord() {
+        return possessive() == 0 ? word : word.substring(0, word.length() - possessive());
     }
 
     /** How many characters of a possessive ending ("'s", "’") stand at the end. */
     int possessive() {
         int length = text.length();
-        boolean apostropheS = length > 2 && text.charAt(length - 1) == 's' && isApostrophe(text.charAt(length - 2));
+        boolean apostropheS =
+                length > 2 && (text.charAt(length - 1) | 0x20) == 's' && isApostrophe(text.charAt(length - 2));
         return apostropheS ? 2 : 0;
     }
 

@@ -67,10 +67,48 @@ final class Tokens {
         return text.substring(start, tokens.get(index).span().start());
     }
 
+    /** Whether the word is one capital: "J.". */
+    boolean isInitial(int index) {
+        return index >= 0
+                && index < tokens.size()
+                && tokens.get(index).text().length() == 1
+                && tokens.get(index).isCapitalised();
+    }
+
+    /** Whether a word and the next may be of one name: only a space, a hyphen or the end of a line stands between them. */
+    boolean joins(int index) {
+        if (index < 0 || index + 1 >= tokens.size()) {
+            return false;
+        }
+        int start = tokens.get(index).span().end();
+        int end = tokens.get(index + 1).span().start();
+        int breaks = 0;
+        int hyphens = 0;
+        for (int at = start; at < end; at++) {
+            char letter = text.charAt(at);
+            breaks += letter == '\n' ? 1 : 0;
+            hyphens += letter == '-' || letter == '‐' || letter == '–' ? 1 : 0;
+            if ("\n\t \u00a0-‐–".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return breaks <= 1 && (hyphens == 0 || (hyphens == 1 && end == start + 1));
+    }
+
     /** Whether the word begins a sentence or a paragraph. */
     boolean opensSentence(int index) {
-        String gap = gapBefore(index);
-        return index == 0 || gap.contains("\n\n") || (!gap.isBlank() && gap.matches("(?s).*[.!?:“\"][\\s“\"'‘)\\]]*"));
+        String gap = index == 0 ? "" : gapBefore(index);
+        if (index == 0 || gap.contains("\n\n")) {
+            return true;
+        }
+        int at = gap.length() - 1;
+        while (at >= 0 && (Character.isWhitespace(gap.charAt(at)) || "“\"'‘)]".indexOf(gap.charAt(at)) >= 0)) {
+            if (gap.charAt(at) == '“') {
+                return true;
+            }
+            at--;
+        }
+        return at >= 0 ? ".!?:".indexOf(gap.charAt(at)) >= 0 : gap.indexOf('"') >= 0;
     }
 
     /** The index of the first word that begins at or after the offset. */

@@ -8,11 +8,11 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.document.Edition;
 import org.dispatchatlas.document.TextSpan;
-import org.dispatchatlas.ingest.LexiconFile;
+import org.dispatchatlas.ingest.GeoparserFiles;
 
 /** Text in, one readable line a mention out: how the tests of this room speak. */
 final class Texts {
-    private static final Geoparser GEOPARSER = new Geoparser(new SmallGazetteer(), LexiconFile.load());
+    private static final Geoparser GEOPARSER = new Geoparser(new SmallGazetteer(), GeoparserFiles.load());
 
     private Texts() {}
 

@@ -9,7 +9,7 @@ import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.ingest.ChronologyFile;
 import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.DocumentShelf;
-import org.dispatchatlas.ingest.LexiconFile;
+import org.dispatchatlas.ingest.GeoparserFiles;
 import org.dispatchatlas.ingest.PlainTextReader;
 import org.dispatchatlas.ingest.SourcesYaml;
 
@@ -30,7 +30,7 @@ final class SeedAtlas {
         Document seed = DocumentShelf.load(new PlainTextReader(new DateInference(ChronologyFile.load())))
                 .all()
                 .getFirst();
-        var mentions = new Geoparser(places, LexiconFile.load()).parse(seed, Optional.empty());
+        var mentions = new Geoparser(places, GeoparserFiles.load()).parse(seed, Optional.empty());
         return new AtlasBuilder(places, SourcesYaml.load().sources()).build(seed, mentions, Optional.empty());
     }
 }

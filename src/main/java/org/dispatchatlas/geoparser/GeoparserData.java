@@ -1,0 +1,12 @@
+package org.dispatchatlas.geoparser;
+
+/**
+ * All that the geoparser reads by.
+ *
+ * @param lexicon short lists of words, each with a meaning
+ * @param words long lists of words
+ * @param recognition what was learned of names and their surroundings
+ * @param resolution what was learned of candidates
+ */
+public record GeoparserData(
+        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution) {}

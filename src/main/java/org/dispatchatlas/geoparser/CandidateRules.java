@@ -80,6 +80,8 @@ final class CandidateRules {
                         Criterion.LARGE_TOWN,
                         Criterion.ALTERNATE_OF_LARGE_TOWN,
                         Criterion.ALONE,
+                        Criterion.WORLDWIDE,
+                        Criterion.WORLDWIDE_LARGE_TOWN,
                         Criterion.valueOf(place.featureClass().name())));
     }
 

@@ -20,13 +20,13 @@ enum Criterion {
     LAKE,
     SPOT,
     CITY,
-    /** Logarithm of the inhabitants, 1 for ten million. */
+    /** Logarithm of the inhabitants of a town, 1 for ten million. */
     INHABITANTS,
     /** A town of more than a hundred thousand. */
     LARGE_TOWN,
     /** Another spelling or language's name, of a town of more than a hundred thousand. */
     ALTERNATE_OF_LARGE_TOWN,
-    /** No other bearer of the name has more inhabitants. */
+    /** No other town of the name has more inhabitants. */
     LARGEST,
     /** The larger place that follows in the text holds it: "Lanchow, Kansu". */
     CONTAINED,
@@ -53,6 +53,10 @@ enum Criterion {
     /** Closeness to the place named first, as a rule that of the dateline. */
     NEAR_FIRST,
     FIRST_COUNTRY,
+    /** The other places lie in many countries: the share of those outside the country that has most. */
+    WORLDWIDE,
+    /** The same, for a town of more than a hundred thousand. */
+    WORLDWIDE_LARGE_TOWN,
     /** The document settles no other place. */
     ALONE,
     /** The territory of the day that it lies in is named elsewhere. */

@@ -30,7 +30,7 @@ public final class Geoparser {
      * @param borders the map of the document's day; without it relative places stay unplaced
      */
     public List<ResolvedMention> parse(Document document, Optional<BordersOfDay> borders) {
-        Tokens tokens = Tokens.of(document.text());
+        Tokens tokens = Tokens.of(document.text(), data.words().everyday());
         List<Reading> readings = recognizer.recognise(document, tokens);
         Surroundings surroundings =
                 new Surroundings(document.date().map(dated -> dated.date().best()), borders);

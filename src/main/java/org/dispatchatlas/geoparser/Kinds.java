@@ -23,7 +23,19 @@ final class Kinds {
                 && !context.followsStrongLocative()) {
             return MentionKind.METONYM;
         }
-        return featureClass.map(FeatureClass::isArea).orElse(false) ? MentionKind.REGION : MentionKind.PLACE;
+        return featureClass.map(Kinds::ofClass).orElse(MentionKind.PLACE);
+    }
+
+    /** A place or a region by what it turned out to be. */
+    static MentionKind refined(MentionKind kind, Resolution resolution) {
+        boolean open = kind == MentionKind.PLACE || kind == MentionKind.REGION;
+        return open && resolution instanceof Resolution.Resolved resolved
+                ? ofClass(resolved.winner().place().featureClass())
+                : kind;
+    }
+
+    private static MentionKind ofClass(FeatureClass featureClass) {
+        return featureClass.isArea() ? MentionKind.REGION : MentionKind.PLACE;
     }
 
     private static Optional<FeatureClass> mostProminent(NameSpan name) {

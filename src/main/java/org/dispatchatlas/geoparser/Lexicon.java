@@ -18,6 +18,7 @@ public record Lexicon(
         Set<String> organisationAfter,
         Set<String> organisationBefore,
         Set<String> months,
+        Set<String> weekdays,
         Set<String> common,
         Set<String> landformBefore,
         Set<String> landformAfter,
@@ -37,6 +38,7 @@ public record Lexicon(
         organisationAfter = Set.copyOf(organisationAfter);
         organisationBefore = Set.copyOf(organisationBefore);
         months = Set.copyOf(months);
+        weekdays = Set.copyOf(weekdays);
         common = Set.copyOf(common);
         landformBefore = Set.copyOf(landformBefore);
         landformAfter = Set.copyOf(landformAfter);

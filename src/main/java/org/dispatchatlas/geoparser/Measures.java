@@ -1,6 +1,7 @@
 package org.dispatchatlas.geoparser;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Measures {
     /** What can be said of a sense without knowing the other places. */
     void measureAlone(Sense sense, List<Reading> readings, Optional<Reading> holder, Optional<Reading> held) {
         long most = sense.candidates().stream()
-                .mapToLong(hit -> hit.place().population())
+                .map(NamedPlace::place)
+                .filter(Measures::isTown)
+                .mapToLong(Place::population)
                 .max()
                 .orElse(0);
         Optional<FeatureClass> said = classWords.saidOf(sense.mentions(), readings);
@@ -107,6 +110,7 @@ final class Measures {
             divisions.merge(division(other.place()), 1, Integer::sum);
             surroundings.findTerritory(other.place()).ifPresent(territory -> territories.add(territory.id()));
         }
+        double worldwide = 1 - (double) Collections.max(countries.values()) / others.size();
         for (int at = 0; at < sense.candidates().size(); at++) {
             double[] measures = sense.measures()[at];
             Place place = sense.candidates().get(at).place();
@@ -118,6 +122,8 @@ final class Measures {
                             .map(territory -> territories.contains(territory.id()))
                             .orElse(false);
             set(measures, Criterion.TERRITORY_NAMED, named ? 1 : 0);
+            set(measures, Criterion.WORLDWIDE, worldwide);
+            set(measures, Criterion.WORLDWIDE_LARGE_TOWN, worldwide * measures[Criterion.LARGE_TOWN.column()]);
         }
     }
 
@@ -159,7 +165,7 @@ final class Measures {
     private void measureName(PlaceName name, double[] measures) {
         Criterion kind = switch (name.kind()) {
             case MAIN -> Criterion.MAIN_NAME;
-            case ALTERNATE -> Criterion.ALTERNATE_NAME;
+            case ALTERNATE -> name.citation().isPresent() ? Criterion.HISTORICAL_NAME : Criterion.ALTERNATE_NAME;
             case HISTORICAL, DEMONYM, COMBINING -> Criterion.HISTORICAL_NAME;
         };
         set(measures, kind, 1);
@@ -171,12 +177,17 @@ final class Measures {
 
     private static void measurePlace(Place place, long most, double[] measures) {
         set(measures, Criterion.valueOf(place.featureClass().name()), 1);
-        set(measures, Criterion.INHABITANTS, Math.log10(place.population() + 1.0) / 7);
-        set(measures, Criterion.LARGEST, place.population() == most ? 1 : 0);
-        boolean town = place.featureClass() == FeatureClass.CITY || place.featureClass() == FeatureClass.CAPITAL;
-        boolean large = town && place.population() >= LARGE;
-        set(measures, Criterion.LARGE_TOWN, large ? 1 : 0);
-        set(measures, Criterion.ALTERNATE_OF_LARGE_TOWN, large ? measures[Criterion.ALTERNATE_NAME.column()] : 0);
+        if (isTown(place)) {
+            boolean large = place.population() >= LARGE;
+            set(measures, Criterion.INHABITANTS, Math.log10(place.population() + 1.0) / 7);
+            set(measures, Criterion.LARGEST, place.population() == most ? 1 : 0);
+            set(measures, Criterion.LARGE_TOWN, large ? 1 : 0);
+            set(measures, Criterion.ALTERNATE_OF_LARGE_TOWN, large ? measures[Criterion.ALTERNATE_NAME.column()] : 0);
+        }
+    }
+
+    private static boolean isTown(Place place) {
+        return place.featureClass() == FeatureClass.CITY || place.featureClass() == FeatureClass.CAPITAL;
     }
 
     private static boolean agrees(FeatureClass said, FeatureClass is) {

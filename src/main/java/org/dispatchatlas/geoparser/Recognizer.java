@@ -82,7 +82,8 @@ final class Recognizer {
         double sum = grounds.values().stream().mapToDouble(Double::doubleValue).sum();
         MentionKind kind = Kinds.of(document, noun, context);
         boolean onlyCombining = noun.hits().isEmpty() && !name.hits().isEmpty();
-        boolean mention = sum >= THRESHOLD || isKnownPartOf(noun, kind, context);
+        boolean person = names.isPerson(noun) && !context.followsStrongLocative();
+        boolean mention = (sum >= THRESHOLD && !person) || isKnownPartOf(noun, kind, context);
         return mention && !onlyCombining
                 ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun)))
                 : Optional.empty();
@@ -121,12 +122,18 @@ final class Recognizer {
     }
 
     /** The names of a text with what describes them. */
-    record NamesOfText(List<NameSpan> spans, NameFeatures features) {
+    record NamesOfText(List<NameSpan> spans, NameFeatures features, Set<String> persons, Tokens tokens) {
         static NamesOfText of(Document document, Tokens tokens, Gazetteer gazetteer, Lexicon lexicon, WordLists words) {
             List<NameSpan> spans = new NameFinder(gazetteer, lexicon, tokens).find();
             Set<String> persons = PersonNames.of(document, tokens, lexicon);
             DocumentClues clues = new DocumentClues(tokens, persons, spans);
-            return new NamesOfText(spans, new NameFeatures(tokens, lexicon, words, clues));
+            return new NamesOfText(spans, new NameFeatures(tokens, lexicon, words, clues), persons, tokens);
+        }
+
+        /** Whether the document gives the name to a person, and the gazetteer knows no well-known place of it. */
+        boolean isPerson(NameSpan name) {
+            return persons.contains(tokens.get(name.last()).bareWord())
+                    && Prominence.of(name.hits()) < WELL_KNOWN + 0.5;
         }
     }
 }

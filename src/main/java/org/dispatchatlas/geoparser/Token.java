@@ -8,18 +8,20 @@ import org.dispatchatlas.document.TextSpan;
  *
  * @param text the letters or digits as they stand, with apostrophes inside
  * @param word the same in lower case, for looking words up in the lexicon
+ * @param isCapitalised whether it begins with a capital that may mean a name
  */
-record Token(TextSpan span, String text, String word) {
+record Token(TextSpan span, String text, String word, boolean isCapitalised) {
     Token(TextSpan span, String text) {
-        this(span, text, text.toLowerCase(Locale.ROOT));
+        this(span, text, text.toLowerCase(Locale.ROOT), Character.isUpperCase(text.codePointAt(0)));
+    }
+
+    /** The same word, whose capitals mean nothing. */
+    Token uncapitalised() {
+        return new Token(span, text, word, false);
     }
 
     boolean isNumber() {
         return Character.isDigit(text.charAt(0));
-    }
-
-    boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether every letter is a capital, and there are two or more. */

@@ -3,10 +3,14 @@ package org.dispatchatlas.geoparser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dispatchatlas.document.TextSpan;
 
 /** The words of a text in order, with what stands between them. */
 final class Tokens {
+    /** As many words in capitals, one after the other, are no name any more. */
+    private static final int PASSAGE = 7;
+
     private final String text;
     private final List<Token> tokens;
 
@@ -32,6 +36,32 @@ final class Tokens {
             }
         }
         return new Tokens(text, List.copyOf(tokens));
+    }
+
+    /**
+     * As {@link #of(String)}; but where a passage is all in capitals, only words that English does not write in lower case count as
+     * capitalised.
+     */
+    static Tokens of(String text, Set<String> everyday) {
+        List<Token> tokens = new ArrayList<>(of(text).tokens);
+        int start = 0;
+        for (int at = 0; at <= tokens.size(); at++) {
+            if (at < tokens.size() && isShouted(tokens.get(at))) {
+                continue;
+            }
+            if (at - start >= PASSAGE) {
+                for (int inside = start; inside < at; inside++) {
+                    Token token = tokens.get(inside);
+                    tokens.set(inside, everyday.contains(token.bareWord()) ? token.uncapitalised() : token);
+                }
+            }
+            start = at + 1;
+        }
+        return new Tokens(text, List.copyOf(tokens));
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.isNumber() || token.isAllCapitals() || (token.text().length() == 1 && token.isCapitalised());
     }
 
     String text() {

@@ -1,7 +1,16 @@
 package org.dispatchatlas.document;
 
-/** A part of a document's layout, in text order. Blocks do not overlap; white space between them belongs to none. */
-public record Block(Kind kind, TextSpan span) {
+/**
+ * A part of a document's layout, in text order. Blocks do not overlap; white space between them belongs to none.
+ *
+ * @param quoted whether the layout or the encoding sets it apart as someone else's words
+ */
+public record Block(Kind kind, TextSpan span, boolean quoted) {
+    /** A block of the document's own words. */
+    public Block(Kind kind, TextSpan span) {
+        this(kind, span, false);
+    }
+
     /** What a block is for. */
     public enum Kind {
         /** Decimal file number and form, such as "893.01 Outer Mongolia/86: Telegram". Names in it are names of files. */

@@ -1,53 +1,41 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 
 /**
- * Tells how firmly a passage is stated, by cue words that stand before it in its sentence. An allegation or a condition holds to the
- * end of the sentence, a denial to the end of its clause; of several the nearest counts. A cue inside a quotation does not reach out
- * of it. Immutable once made.
+ * Tells how firmly a passage is stated. A cue such as "denied that", "if", "may" or "reportedly" governs its clause or what follows
+ * it; where several do, the one that begins last counts, and of those that begin together a denial before an allegation before a
+ * supposition. A cue inside a quotation does not reach out of it, and one outside does not reach back into it. Immutable once made;
+ * time is linear in the text but for sorting the cues of a sentence.
  */
 public final class ModalityFinder {
-    private static final Pattern ALLEGED = Pattern.compile(
-            "\\b(?:alleg(?:es?|ed|edly|ing|ations?)|claim(?:s|ed|ing)?|purport(?:s|ed|edly)?|accus(?:es|ed|ing)|insinuat(?:es|ed))\\b");
-    private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:den(?:y|ies|ied|ying|ials?)|never|cannot|\\p{L}{2,6}n[’']t"
-                    + "|not(?! (?:only|merely|surprising|printed|unlikely|improbable|least|yet printed)\\b)"
-                    + "|no (?:\\p{L}{1,20} ){0,4}?(?:thought|intention|desire|designs?|truth|foundation|question|plans?|evidence|aim|wish))\\b");
-    private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "\\b(?:(?<!as )if|whether|unless|in the event (?:of|that)"
-                    + "|in case (?:of|that)|supposing|provided that)\\b|^Should \\p{L}|, should (?:a|an|any|the|they|such)\\b");
-    private static final Pattern END_OF_CLAUSE =
-            Pattern.compile("[;:]|,? but\\b|, (?:and|although|though|however|while|whereas)\\b|\\bbecause\\b");
+    private static final Comparator<Scope> PAINTING_ORDER =
+            Comparator.comparingInt(Scope::start).thenComparingInt(scope -> rank(scope.modality()));
 
-    /** In UTF-16 units. What is longer is a list or no sentence at all; the limits keep the time linear in the text. */
-    private static final int LONGEST_CLAUSE = 400;
+    private final NavigableMap<Integer, Modality> changes = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> quotations = new TreeMap<>();
 
-    private static final int LONGEST_SENTENCE = 2_000;
-
-    private final NavigableMap<Integer, Reach> reaches = new TreeMap<>();
-
-    /** From the end of a cue to where it stops. */
-    private record Reach(int end, Modality modality) {}
+    /** The part of a sentence that a cue governs. */
+    private record Scope(int start, int end, Modality modality) {}
 
     /** Reads the document once. */
     public ModalityFinder(Document document) {
-        List<TextSpan> quotations = Quotations.of(document);
-        NavigableMap<Integer, Integer> quoted = new TreeMap<>();
-        quotations.forEach(quotation -> quoted.put(quotation.start(), quotation.end()));
+        Quotations.of(document).forEach(quotation -> quotations.put(quotation.start(), quotation.end()));
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.FOOTNOTE) {
                 for (TextSpan sentence : Sentences.of(document.text(), block.span())) {
-                    read(document.text(), sentence, quoted);
+                    paint(scopes(SentenceWords.of(document.text(), sentence)));
                 }
             }
         }
@@ -55,44 +43,81 @@ public final class ModalityFinder {
 
     /** The modality of the span, by its first word. */
     public Modality modalityOf(TextSpan span) {
-        Map.Entry<Integer, Reach> reach = reaches.floorEntry(span.start());
-        while (reach != null && reach.getValue().end() <= span.start()) {
-            reach = isFar(reach.getKey(), span) ? null : reaches.lowerEntry(reach.getKey());
+        Map.Entry<Integer, Modality> change = changes.floorEntry(span.start());
+        return change == null ? Modality.ASSERTED : change.getValue();
+    }
+
+    private List<Scope> scopes(SentenceWords words) {
+        List<Scope> scopes = new ArrayList<>();
+        Clauses clauses = new Clauses(words);
+        ModalityCues cues = new ModalityCues(words);
+        int deniedUntil = 0;
+        for (int word = 0; word < words.count(); word++) {
+            Optional<ModalityCues.Cue> cue = cues.at(word);
+            if (cue.isEmpty()) {
+                continue;
+            }
+            boolean clause = cue.get().reach() == ModalityCues.Reach.CLAUSE;
+            Modality modality = cue.get().modality();
+            boolean overruled = modality == Modality.HYPOTHETICAL && clause && words.start(word) < deniedUntil;
+            if (!overruled) {
+                Scope scope = scope(words, clauses, word, cue.get());
+                scopes.add(scope);
+                deniedUntil = modality == Modality.DENIED ? Math.max(deniedUntil, scope.end()) : deniedUntil;
+            }
         }
-        return reach == null ? Modality.ASSERTED : reach.getValue().modality();
+        return scopes;
     }
 
-    /** Cues further back than the longest sentence worth reading are not looked at. */
-    private static boolean isFar(int cue, TextSpan span) {
-        return span.start() - cue > LONGEST_SENTENCE;
+    private Scope scope(SentenceWords words, Clauses clauses, int word, ModalityCues.Cue cue) {
+        int at = words.start(word);
+        int start = switch (cue.reach()) {
+            case CLAUSE -> clauses.startAt(word);
+            case TO_CLAUSE_END, ONWARD -> words.end(word);
+        };
+        int end = switch (cue.reach()) {
+            case CLAUSE, TO_CLAUSE_END -> clauses.endAfter(word);
+            case ONWARD -> clauses.endOfSentenceAfter(word);
+        };
+        Map.Entry<Integer, Integer> quotation = quotations.floorEntry(at);
+        if (quotation == null) {
+            return new Scope(start, end, cue.modality());
+        }
+        boolean inside = at < quotation.getValue();
+        int first = Math.max(start, inside ? quotation.getKey() : quotation.getValue());
+        return new Scope(first, inside ? Math.max(first, Math.min(end, quotation.getValue())) : end, cue.modality());
     }
 
-    private void read(String text, TextSpan sentence, NavigableMap<Integer, Integer> quoted) {
-        List<Cue> cues = new ArrayList<>();
-        add(cues, ALLEGED, Modality.ALLEGED, text, sentence);
-        add(cues, DENIED, Modality.DENIED, text, sentence);
-        add(cues, HYPOTHETICAL, Modality.HYPOTHETICAL, text, sentence);
-        for (Cue cue : cues) {
-            int end = cue.modality() == Modality.DENIED ? endOfClause(text, cue.end(), sentence.end()) : sentence.end();
-            Map.Entry<Integer, Integer> quotation = quoted.floorEntry(cue.end());
-            boolean inside = quotation != null && cue.end() < quotation.getValue();
-            reaches.put(cue.end(), new Reach(inside ? Math.min(end, quotation.getValue()) : end, cue.modality()));
+    /** Writes where the modality changes: later scopes lie over earlier ones, which come back where those end. */
+    private void paint(List<Scope> scopes) {
+        scopes.sort(PAINTING_ORDER);
+        Deque<Scope> open = new ArrayDeque<>();
+        for (Scope scope : scopes) {
+            closeUntil(open, scope.start());
+            if (scope.end() > scope.start()) {
+                changes.put(scope.start(), scope.modality());
+                open.push(scope);
+            }
+        }
+        closeUntil(open, Integer.MAX_VALUE);
+    }
+
+    private void closeUntil(Deque<Scope> open, int point) {
+        while (!open.isEmpty() && open.element().end() <= point) {
+            int end = open.pop().end();
+            while (!open.isEmpty() && open.element().end() <= end) {
+                open.pop();
+            }
+            changes.put(end, open.isEmpty() ? Modality.ASSERTED : open.element().modality());
         }
     }
 
-    /** The point after a cue's last letter. */
-    private record Cue(int end, Modality modality) {}
-
-    private static void add(List<Cue> cues, Pattern pattern, Modality modality, String text, TextSpan sentence) {
-        Matcher matcher = pattern.matcher(text).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            cues.add(new Cue(matcher.end(), modality));
-        }
-    }
-
-    private static int endOfClause(String text, int from, int end) {
-        int reach = Math.min(end, from + LONGEST_CLAUSE);
-        Matcher matcher = END_OF_CLAUSE.matcher(text).region(from, reach);
-        return matcher.find() ? matcher.start() : reach;
+    private static int rank(Modality modality) {
+        return switch (modality) {
+            case ASSERTED -> 0;
+            case HYPOTHETICAL -> 1;
+            case ALLEGED -> 2;
+            case DENIED -> 3;
+        };
     }
 }

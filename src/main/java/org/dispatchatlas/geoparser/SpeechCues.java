@@ -1,125 +1,386 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dispatchatlas.document.TextSpan;
 
 /**
- * Phrases by which an author gives the word to someone else: "the Soviet press reports that", "Krestinsky stated that", "I have been
- * informed by ... that", "from another source I learned that", "according to ...,".
+ * Finds where a sentence gives the word to someone: "the Soviet press reports that", "Krestinsky stated that", "I have been informed by
+ * ... that", "from another source I learned that", "according to ...,", "..., said the Minister".
  */
 final class SpeechCues {
-    /** The words after {@code from} are the speaker's. */
-    record Cue(int start, int from, Voice voice) {}
+    /** In words: how far after a verb of saying its "that" may stand, and how long an insertion such as "Tass said on Monday" is. */
+    private static final int REACH = 10;
 
-    private static final String NAME = "\\p{Lu}[\\p{L}’'-]{1,30}";
-    private static final String SAYS =
-            "(?:stat|repli|declar|remark|not|assert|inform|explain|answer|observ|continu|maintain|deni|alleg"
-                    + "|claim|insist|remind|conclud|announc|report|suggest|admitt|promis|express|assur|warn|inquir|add|conced|emphasiz)ed"
-                    + "|said|says|told|tells|states|replies|adds|declares|remarks|notes|asserts|explains|denies|alleges|claims|insists"
-                    + "|concludes|announces|reports|considers|believes|thinks|expresses|admits|thought|believed|considered|wrote|writes|felt";
-    private static final String PAPER =
-            "press|newspapers?|Pravda|Izvesti[ay]a?|T[Aa][Ss]{2}|Domei|Rengo|Kokutsu|Reuters?|Havas|radio|communiqué"
-                    + "|news agency|agency";
-    private static final String PRINTS =
-            SAYS + "|publish(?:es|ed)|prints?|printed|carr(?:y|ies|ied)|quot(?:es|ed)|alleges|say|report|state";
+    private final SentenceWords words;
+    private final SpeakerPhrases phrases;
 
-    private static final Pattern PRESS =
-            Pattern.compile("(?<!\\b(?:to|by|in|of|with) )\\b((?:[Tt]he |[Aa]n? |[Tt]his )?(?:(?:" + NAME
-                    + "|local|foreign|official) ){0,3}(?:" + PAPER + "))\\b[^.;:“”]{0,40}?\\b(?:" + PRINTS
-                    + ")\\b(?: that\\b)?");
-    private static final Pattern INFORMED =
-            Pattern.compile("\\b(?:informed|told|assured|advised)(?: \\p{L}{1,12})? by ([^,.;“”]{1,60}?)"
-                    + "(?:, [^,.;“”]{1,30},)? that\\b");
-    private static final Pattern SOURCE =
-            Pattern.compile("\\b[Ff]rom ((?:another|an?|the|one|other) [^,.;“”]{0,50}?sources?)\\b,?"
-                    + " (?:\\p{L}{1,12} ){1,3}(?:that\\b)?");
-    private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to ([^,.;“”]{1,60}),");
-    private static final Pattern PERSON = Pattern.compile("\\b((?:[Tt]he |Mr\\. |Dr\\. |General |Marshal )?" + NAME
-            + "(?: " + NAME
-            + "){0,2}(?: (?:spokesman|official|representative))?)(?:\\d{1,3})?(?:, [^,.;“”]{1,60},)? (?:(?:also|then|further|again|has|had|have"
-            + "|further|however|now|later) ){0,2}(?:" + SAYS + ")\\b(?: (?:me|us|him|to me|in confidence)\\b){0,2}"
-            + "(?: the (?:opinion|view|belief|hope))?(?: that\\b)?");
-
-    private SpeechCues() {}
+    private SpeechCues(SentenceWords words) {
+        this.words = words;
+        this.phrases = new SpeakerPhrases(words);
+    }
 
     /**
-     * The first cue in a stretch of text.
+     * A change of speaker.
      *
-     * @param lastNamed the person that "he" stands for, empty where nobody was named
+     * @param start where the words for it begin
+     * @param from where the speaker's own words begin
+     * @param label the speaker; "he" and the like for a pronoun, empty for the author
+     * @param covers whether what stands before it in the sentence is the speaker's too
+     * @param past whether the verb is in the past tense
      */
-    static Optional<Cue> findFirst(String text, TextSpan part, String lastNamed) {
-        return earliest(
-                find(PRESS, text, part, Voice.Kind.PRESS, lastNamed),
-                find(INFORMED, text, part, Voice.Kind.REPORTED, lastNamed),
-                find(SOURCE, text, part, Voice.Kind.REPORTED, lastNamed),
-                find(ACCORDING, text, part, Voice.Kind.REPORTED, lastNamed),
-                find(PERSON, text, part, Voice.Kind.REPORTED, lastNamed));
+    record Cue(int start, int from, String label, boolean covers, boolean past) {}
+
+    /** The cues of the sentence in order. */
+    static List<Cue> of(SentenceWords words) {
+        SpeechCues cues = new SpeechCues(words);
+        List<Cue> found = new ArrayList<>();
+        for (int at = 0; at < words.count(); at++) {
+            cues.findAt(at).ifPresent(found::add);
+        }
+        return found;
     }
 
-    /** The periodical or agency that a sentence names, for a quotation that follows. */
-    static Optional<Voice> findPress(String text, TextSpan sentence) {
-        Matcher matcher = NAMED_PRESS.matcher(text).region(sentence.start(), sentence.end());
-        return matcher.find() ? Optional.of(new Voice(Voice.Kind.PRESS, speaker(matcher.group()))) : Optional.empty();
+    private Optional<Cue> findAt(int at) {
+        String word = words.lower(at);
+        if (word.equals("according") && words.lower(at + 1).equals("to")) {
+            return according(at, at + 2);
+        }
+        if (word.equals("opinion") || word.equals("view") || word.equals("words")) {
+            return opinion(at);
+        }
+        if (SpeechWords.LEARNING.contains(word)) {
+            return learned(at);
+        }
+        return named(at).or(() -> saying(at, word));
     }
 
-    private static final Pattern NAMED_PRESS = Pattern.compile(
-            "\\b(?:[Tt]he )?(?:" + NAME + " ){0,2}(?:press|newspapers?|Pravda|Izvestia|T[Aa][Ss]{2}|Domei)\\b");
+    private Optional<Cue> saying(int at, String word) {
+        boolean past = SpeechWords.PAST.contains(word);
+        if (word.equals("went")
+                && words.lower(at + 1).equals("on")
+                && words.lower(at + 3).equals("say")) {
+            return said(at);
+        }
+        if (!past && !SpeechWords.PRESENT.contains(word) && !SpeechWords.PLURAL.contains(word)) {
+            return Optional.empty();
+        }
+        boolean passive =
+                past && words.lower(at + 1).equals("by") && !words.lower(at + 2).endsWith("ing");
+        return passive ? by(at, at + 1) : said(at);
+    }
 
-    @SafeVarargs
-    private static Optional<Cue> earliest(Optional<Cue>... cues) {
-        Optional<Cue> first = Optional.empty();
-        for (Optional<Cue> cue : cues) {
-            if (cue.isPresent()
-                    && (first.isEmpty() || cue.get().start() < first.get().start())) {
-                first = cue;
+    private Optional<Cue> said(int verb) {
+        String word = words.lower(verb);
+        int subject = beforeAdverbs(verb);
+        boolean passive = SpeechWords.BEING.contains(words.lower(subject));
+        if (passive) {
+            return SpeechWords.PASSIVE.contains(word) ? passive(verb) : Optional.empty();
+        }
+        if (isNoun(verb) || SpeechWords.NEGATIONS.contains(words.lower(subject))) {
+            return Optional.empty();
+        }
+        Optional<SpeakerPhrases.Phrase> phrase = subject < 0 || !touches(subject, verb)
+                ? Optional.empty()
+                : phrases.beforeVerb(subject).filter(found -> fits(found, verb));
+        return phrase.map(found -> cue(found, verb)).or(() -> inverted(verb));
+    }
+
+    /** The last word of the subject, before "also", "then", "has", "frankly". */
+    private int beforeAdverbs(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && verb - at < 5 && isAdverb(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isAdverb(int at) {
+        String word = words.lower(at);
+        return SpeechWords.BEFORE_VERBS.contains(word) || (word.endsWith("ly") && !words.isCapital(at));
+    }
+
+    /** Whether subject and verb have nothing between them but adverbs, an apposition, or the quotation marks of a title. */
+    private boolean touches(int subject, int verb) {
+        for (int at = subject + 1; at <= verb; at++) {
+            if (words.hasBefore(at, ";:—!?")) {
+                return false;
             }
         }
-        return first;
+        return !(words.hasBefore(verb, "”\"") && words.hasBefore(verb, ",."));
     }
 
-    private static Optional<Cue> find(Pattern pattern, String text, TextSpan part, Voice.Kind kind, String lastNamed) {
-        Matcher matcher = pattern.matcher(text).region(part.start(), part.end());
-        while (matcher.find()) {
-            Optional<String> speaker = resolve(matcher.group(1), lastNamed);
-            if (speaker.isPresent()) {
-                return Optional.of(new Cue(matcher.start(), matcher.end(), new Voice(kind, speaker.get())));
+    private boolean isNoun(int verb) {
+        String word = words.lower(verb);
+        String before = words.lower(verb - 1);
+        boolean noun = SpeechWords.ALSO_NOUNS.contains(word) && SpeechWords.AFTER_NOUNS.contains(words.lower(verb + 1));
+        boolean plural = SpeechWords.PLURAL.contains(word)
+                && !(words.lower(verb + 1).equals("that")
+                        && (before.endsWith("s")
+                                || before.equals("press")
+                                || before.equals("they")
+                                || before.equals("police")
+                                || before.equals("i")
+                                || before.equals("we")));
+        return noun || plural || SpeechWords.DETERMINERS.contains(before);
+    }
+
+    /** Only the press prints, only documents read. */
+    private boolean fits(SpeakerPhrases.Phrase phrase, int verb) {
+        String word = words.lower(verb);
+        if (SpeechWords.THINKING.contains(word) && isDocument(phrase)) {
+            return false;
+        }
+        if (SpeechWords.ONLY_PRESS.contains(word)) {
+            return isPress(phrase.label());
+        }
+        return !SpeechWords.ONLY_DOCUMENTS.contains(word) || isDocument(phrase);
+    }
+
+    private boolean isDocument(SpeakerPhrases.Phrase phrase) {
+        for (int at = phrase.first(); at <= phrase.last(); at++) {
+            if (SpeechWords.DOCUMENTS.contains(words.lower(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Cue cue(SpeakerPhrases.Phrase phrase, int verb) {
+        int start = words.start(phrase.first());
+        int that = that(verb);
+        boolean past = SpeechWords.PAST.contains(words.lower(verb));
+        boolean inserted = that < 0 && isInserted(phrase.first(), verb);
+        int from = that < 0 ? words.end(inserted ? insertionEnd(verb) : verb) : words.end(that);
+        return new Cue(start, from, phrase.label(), inserted, past);
+    }
+
+    /** The "that" which a verb of saying goes on to, over place, time and hearer; negative where there is none. */
+    private int that(int verb) {
+        boolean telling = SpeechWords.TELLING.contains(words.lower(verb));
+        if (words.lower(verb + 1).equals("that")) {
+            return verb + 1;
+        }
+        if (!telling
+                && !SpeechWords.AFTER_SAYING.contains(words.lower(verb + 1))
+                && !words.lower(verb + 1).endsWith("ly")
+                && !isOpinion(verb)) {
+            return -1;
+        }
+        for (int at = verb + 1; at <= verb + REACH && at < words.count(); at++) {
+            if (words.lower(at).equals("that")) {
+                return at;
+            }
+            if (words.hasBefore(at, ".;:“\"”") || SpeechWords.BEING.contains(words.lower(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Expressed the opinion that", "made it clear that". */
+    private boolean isOpinion(int verb) {
+        return words.lower(verb).startsWith("express");
+    }
+
+    /** ", Tass says," or ", the Minister said on Monday." */
+    private boolean isInserted(int first, int verb) {
+        boolean comma = words.hasBefore(first, ",") && !words.hasBefore(first, ";:”");
+        return comma && first > 0 && insertionEnd(verb) >= 0 && !isOpening(words.lower(first - 1));
+    }
+
+    private static boolean isOpening(String before) {
+        return before.equals("however") || before.equals("moreover");
+    }
+
+    /** The last word of an insertion, where it ends at a comma or with the sentence; negative where it goes on. */
+    private int insertionEnd(int verb) {
+        for (int at = verb; at < verb + REACH; at++) {
+            if (at + 1 >= words.count() || words.hasBefore(at + 1, ",")) {
+                return at == verb
+                                || SpeechWords.AFTER_SAYING.contains(words.lower(verb + 1))
+                                || isAdverb(verb + 1)
+                                || SpeechWords.DAYS.contains(words.lower(verb + 1))
+                                || isHearer(verb + 1)
+                        ? at
+                        : -1;
+            }
+            if (words.hasBefore(at + 1, ";:“\"")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHearer(int at) {
+        return List.of("me", "us", "him", "reporters", "correspondents", "journalists")
+                .contains(words.lower(at));
+    }
+
+    /** "..., said the Minister." */
+    private Optional<Cue> inverted(int verb) {
+        boolean after = verb > 0 && words.hasBefore(verb, ",”\"’!?");
+        if (!after || !SpeechWords.INVERTED.contains(words.lower(verb))) {
+            return Optional.empty();
+        }
+        return phrases.personAt(verb + 1)
+                .or(() -> pronounAt(verb + 1))
+                .map(phrase -> new Cue(words.start(verb), words.end(phrase.last()), phrase.label(), true, true));
+    }
+
+    private Optional<SpeakerPhrases.Phrase> pronounAt(int word) {
+        return List.of("he", "she", "they").contains(words.lower(word))
+                ? Optional.of(new SpeakerPhrases.Phrase(word, word, words.lower(word)))
+                : Optional.empty();
+    }
+
+    /** "Is reported by Tass to", "am informed by the Consul that". */
+    private Optional<Cue> passive(int verb) {
+        for (int at = verb + 1; at <= verb + 3; at++) {
+            if (words.lower(at).equals("by")) {
+                return by(verb, at);
+            }
+            if (words.hasBefore(at, ",;:.")) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** The speaker's name; empty where the words name nobody, or only the author. */
-    private static Optional<String> resolve(String words, String lastNamed) {
-        return switch (words) {
-            case "He", "She", "They" -> lastNamed.isEmpty() ? Optional.empty() : Optional.of(lastNamed);
-            case "It",
-                    "This",
-                    "That",
-                    "These",
-                    "There",
-                    "What",
-                    "Who",
-                    "Which",
-                    "We",
-                    "As",
-                    "Following",
-                    "Having",
-                    "And",
-                    "But" -> Optional.empty();
-            default -> Optional.of(speaker(words));
-        };
+    private Optional<Cue> by(int verb, int by) {
+        return SpeechWords.PASSIVE.contains(words.lower(verb)) || SpeechWords.ONLY_PRESS.contains(words.lower(verb))
+                ? phrases.startingAt(by + 1).map(phrase -> after(phrase, words.start(verb)))
+                : Optional.empty();
     }
 
-    /** Lower-cases an article, and speaks of "a" source where the text has "another". */
-    private static String speaker(String words) {
-        if (words.startsWith("another ")) {
-            String rest = words.substring("another ".length());
-            return ("aeiou".indexOf(rest.charAt(0)) >= 0 ? "an " : "a ") + rest;
+    /** The speaker's words begin after the phrase, or after the "that" which follows an insertion. */
+    private Cue after(SpeakerPhrases.Phrase phrase, int start) {
+        int from = phrase.last();
+        for (int at = phrase.last() + 1; at < phrase.last() + REACH && at < words.count(); at++) {
+            if (words.hasBefore(at, ".;:“")) {
+                break;
+            }
+            if (words.lower(at).equals("that")) {
+                from = at;
+                break;
+            }
         }
-        return words.matches("(?:The|An?|This) .*")
-                ? Character.toLowerCase(words.charAt(0)) + words.substring(1)
-                : words;
+        return new Cue(start, words.end(from), phrase.label(), false, true);
+    }
+
+    private Optional<Cue> according(int start, int first) {
+        Optional<SpeakerPhrases.Phrase> phrase = author(first).filter(found -> !isOwn(first));
+        return phrase.map(found -> {
+            boolean covers = (start > 0 && words.hasBefore(start, ",")) || endsSentence(found.last());
+            return new Cue(words.start(start), words.end(found.last()), found.label(), covers, false);
+        });
+    }
+
+    private boolean isOwn(int first) {
+        return SpeechWords.OWN.contains(words.lower(first))
+                || words.lower(first).equals("my");
+    }
+
+    private boolean endsSentence(int last) {
+        return last + 1 >= words.count();
+    }
+
+    /** Of "a report carried by Domei" it is Domei that speaks; nameless reports are nobody. */
+    private Optional<SpeakerPhrases.Phrase> author(int first) {
+        for (int at = first + 1; at < first + REACH && words.isJoined(at); at++) {
+            String word = words.lower(at);
+            if (word.equals("by") || (word.equals("of") && isPaperWork(first, at))) {
+                return phrases.startingAt(at + 1);
+            }
+        }
+        return phrases.startingAt(first)
+                .filter(found -> !SpeechWords.NAMELESS.contains(words.lower(found.last()))
+                        && !isNameless(found.first(), found.last()));
+    }
+
+    private boolean isPaperWork(int first, int end) {
+        return end > first && SpeechWords.DOCUMENTS.contains(words.lower(end - 1));
+    }
+
+    /** "Information believed to be reliable", "press reports" have no capital and no office. */
+    private boolean isNameless(int first, int last) {
+        for (int at = first; at <= last; at++) {
+            String word = words.lower(at);
+            boolean someone = words.isCapital(at)
+                    || SpeechWords.ROLES.contains(word)
+                    || SpeechWords.PAPERS.contains(word)
+                    || word.equals("communiqué")
+                    || word.equals("note")
+                    || word.equals("statement");
+            if (someone) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "In the opinion of the Minister," and "in Hull's view,". */
+    private Optional<Cue> opinion(int at) {
+        if (!words.lower(at + 1).equals("of")
+                || !words.lower(at - 1).equals("the")
+                || !words.lower(at - 2).equals("in")) {
+            return Optional.empty();
+        }
+        return according(at - 2, at + 2);
+    }
+
+    /** "From another source I learned that", "I learn from the Consul that". */
+    private Optional<Cue> learned(int verb) {
+        if (words.lower(verb + 1).equals("from")) {
+            return phrases.startingAt(verb + 2).map(phrase -> after(phrase, words.start(verb)));
+        }
+        int subject = beforeAdverbs(verb);
+        boolean own = words.lower(subject).equals("i") || words.lower(subject).equals("we");
+        int from = subject - 1;
+        while (own && from >= 0 && subject - from < REACH && !words.lower(from).equals("from")) {
+            from--;
+        }
+        if (!own || from < 0 || !words.lower(from).equals("from")) {
+            return Optional.empty();
+        }
+        int start = words.start(from);
+        return phrases.startingAt(from + 1)
+                .filter(phrase -> phrase.last() == subject - 1)
+                .map(phrase -> after(new SpeakerPhrases.Phrase(phrase.first(), verb, phrase.label()), start));
+    }
+
+    /** "A report from Harbin that", "the statement by Hull to the effect that". */
+    private Optional<Cue> named(int noun) {
+        String next = words.lower(noun + 1);
+        if (!SpeechWords.DOCUMENTS.contains(words.lower(noun))) {
+            return Optional.empty();
+        }
+        boolean someones = next.equals("by") || next.equals("from") || next.equals("of");
+        if (!someones || words.lower(noun - 1).equals("to")) {
+            return Optional.empty();
+        }
+        return phrases.personAt(noun + 2)
+                .filter(phrase -> isFollowedByThat(phrase.last()))
+                .map(phrase -> after(phrase, words.start(noun)));
+    }
+
+    private boolean isFollowedByThat(int last) {
+        return words.lower(last + 1).equals("that")
+                || (words.lower(last + 1).equals("to") && words.lower(last + 3).equals("effect"))
+                || (words.lower(last + 1).endsWith("ing")
+                        && words.lower(last + 2).equals("that"));
+    }
+
+    /** Whether the speaker is a paper, an agency or the radio. */
+    static boolean isPress(String label) {
+        String[] parts = label.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
+        for (String part : parts) {
+            if (SpeechWords.isPaper(part)) {
+                return true;
+            }
+        }
+        return parts.length > 1
+                && Character.isUpperCase(label.charAt(label.lastIndexOf(' ') + 1))
+                && SpeechWords.PAPER_NAMES.contains(parts[parts.length - 1]);
     }
 }

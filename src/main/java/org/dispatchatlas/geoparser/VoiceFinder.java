@@ -1,15 +1,11 @@
 package org.dispatchatlas.geoparser;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dispatchatlas.document.Block;
-import org.dispatchatlas.document.Correspondent;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.Footnote;
 import org.dispatchatlas.document.TextSpan;
@@ -19,44 +15,60 @@ import org.dispatchatlas.document.TextSpan;
  *
  * <ul>
  *   <li>Headings, file numbers, remarks and the editors' footnotes are the editors'.
- *   <li>In a paragraph the author speaks, until a cue gives the word to someone else; that holds to the end of the sentence.
- *   <li>A quotation belongs to whoever has the word where it opens, over all its sentences and paragraphs. Speakers inside it are
- *       part of what is quoted: the outermost voice counts.
- *   <li>"He" is the person named last as speaking or spoken to.
+ *   <li>In a paragraph the author speaks, until a cue gives the word to someone else; that holds to the end of the sentence, and on
+ *       over sentences that report in the past ("The troops had crossed the river") without an "I" or a cue of their own.
+ *   <li>A quotation belongs to whoever has the word where it opens, is named right after it, or announced it, over all its sentences
+ *       and paragraphs. So does a block quotation, and the text that follows "the following note:". Speakers inside it are part of
+ *       what is quoted: the outermost voice counts.
+ *   <li>"He" is the person or office named last as speaking, acting or spoken to.
  * </ul>
  *
- * Immutable once made.
+ * Immutable once made; time is linear in the text.
  */
 public final class VoiceFinder {
     private static final Voice EDITOR = new Voice(Voice.Kind.EDITOR, "");
 
-    /** Someone to whom the author speaks; "he" in the next sentence is this person. */
-    private static final Pattern SPOKEN_TO = Pattern.compile(
-            "\\b(?:asked|told|informed|inquire of|inquired of|saw|visited|called on|conversation with) (\\p{Lu}[\\p{L}’'-]{1,30})");
-
-    /** After these a second speaker may take the word in the same sentence. */
-    private static final Pattern TURN = Pattern.compile("; |, (?:but|and|while|whereas) (?=\\p{Lu})");
-
-    /** In UTF-16 units; what goes on longer is no sentence. These limits keep the time linear in the text. */
-    private static final int LONGEST_SENTENCE = 2_000;
-
-    private static final int MOST_TURNS = 10;
-
     private final Voice author;
     private final NavigableMap<Integer, Voice> voices = new TreeMap<>();
     private final NavigableMap<Integer, Integer> quotations = new TreeMap<>();
-    private String lastNamed = "";
+    private final Introductions introductions;
+    private final LastNamed lastNamed;
+
+    /** The words of the paragraph's last sentence so far, for what is announced in it. */
+    private Optional<SentenceWords> before = Optional.empty();
+
+    /** The speaker of a quotation that ended just now: the next one in the paragraph is likely the same person's. */
+    private Optional<Voice> lastQuoted = Optional.empty();
+
+    /** The speaker of the last sentence, where it reported in the past tense. */
+    private Optional<Voice> goesOn = Optional.empty();
+
+    /** The speaker of the paragraphs that follow "the following note:". */
+    private Optional<Voice> enclosed = Optional.empty();
+
+    private boolean enclosedSpeaksAsI;
+
+    /** The speaker of the block quotation that goes on. */
+    private Optional<Voice> blockSpeaker = Optional.empty();
+
+    /** Who has the word in the paragraph: the author, but in minutes whoever's name opens it. */
+    private Voice speaker;
 
     /** Reads the document once. */
     public VoiceFinder(Document document) {
-        this.author = new Voice(Voice.Kind.AUTHOR, nameOfAuthor(document));
+        this.author = new Voice(Voice.Kind.AUTHOR, Authors.nameOf(document));
+        this.speaker = author;
+        this.lastNamed = new LastNamed(Authors.ownOffices(document));
+        this.introductions = new Introductions(document.text(), lastNamed);
         for (TextSpan quotation : Quotations.of(document)) {
-            quotations.put(quotation.start(), quotation.end());
+            if (Quotations.isSpeech(document.text(), quotation)) {
+                quotations.put(quotation.start(), quotation.end());
+            }
         }
         voices.put(0, author);
-        List<TextSpan> before = new ArrayList<>();
+        Authors authors = new Authors(document);
         for (Block block : document.blocks()) {
-            read(document, block, before);
+            read(document, block, authors);
         }
         quotations.forEach(
                 (start, end) -> voices.subMap(start, false, end, false).clear());
@@ -68,79 +80,140 @@ public final class VoiceFinder {
         return voice == null ? author : voice.getValue();
     }
 
-    private void read(Document document, Block block, List<TextSpan> before) {
+    private void read(Document document, Block block, Authors authors) {
         int start = block.span().start();
         switch (block.kind()) {
-            case FILE_NUMBER, HEADING, REMARK -> voices.put(start, EDITOR);
-            case DATELINE, SIGNATURE -> voices.put(start, author);
+            case FILE_NUMBER, REMARK -> voices.put(start, EDITOR);
+            case HEADING -> {
+                voices.put(start, EDITOR);
+                enclosed = authors.ofEnclosure(block);
+                enclosedSpeaksAsI = true;
+            }
+            case DATELINE, SIGNATURE -> {
+                voices.put(start, author);
+                enclosed = Optional.empty();
+            }
             case FOOTNOTE -> voices.put(start, isByEditor(document, block) ? EDITOR : author);
-            case PARAGRAPH -> readParagraph(document.text(), block.span(), before);
+            case PARAGRAPH -> readParagraph(document.text(), block, authors.isIndented(block));
         }
     }
 
-    private void readParagraph(String text, TextSpan paragraph, List<TextSpan> before) {
-        for (TextSpan sentence : Sentences.of(text, paragraph)) {
-            if (!isQuoted(sentence.start())) {
-                voices.put(sentence.start(), author);
-                readSentence(text, sentence);
-            }
-            for (int open : quotations
-                    .subMap(sentence.start(), true, sentence.end(), false)
-                    .keySet()) {
-                readQuotation(text, open, before);
-            }
-            before.clear();
-            before.add(sentence);
+    private void readParagraph(String text, Block block, boolean indented) {
+        int start = block.span().start();
+        boolean inMarks = quotations.containsKey(start) || isQuoted(start);
+        Optional<Voice> setApart = inMarks ? Optional.empty() : voiceOfBlock(text, block, indented);
+        goesOn = Optional.empty();
+        if (setApart.isPresent()) {
+            voices.put(start, setApart.get());
+            before = Optional.empty();
+            return;
         }
+        enclosed = Optional.empty();
+        lastQuoted = inMarks ? lastQuoted : Optional.empty();
+        speaker = author;
+        for (TextSpan sentence : Sentences.of(text, block.span())) {
+            readSentence(text, sentence, sentence.start() == start);
+        }
+        enclosed = before.filter(words -> !isQuoted(words.end() - 1))
+                .flatMap(words -> introductions.ofEnclosure(words, author));
+        enclosedSpeaksAsI = false;
     }
 
-    private void readSentence(String text, TextSpan sentence) {
-        TextSpan rest = new TextSpan(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_SENTENCE));
-        int end = rest.end();
-        boolean another = true;
-        for (int turns = 0; another && turns < MOST_TURNS; turns++) {
-            Optional<SpeechCues.Cue> cue = SpeechCues.findFirst(text, rest, lastNamed);
-            if (cue.isPresent() && !isQuoted(cue.get().start())) {
-                voices.put(cue.get().from(), cue.get().voice());
-                lastNamed = cue.get().voice().kind() == Voice.Kind.REPORTED
-                        ? cue.get().voice().speaker()
-                        : lastNamed;
-            }
-            Matcher turn =
-                    TURN.matcher(text).region(cue.map(SpeechCues.Cue::from).orElse(end), end);
-            another = turn.find();
-            rest = another ? new TextSpan(turn.end(), end) : rest;
+    private void readSentence(String text, TextSpan sentence, boolean first) {
+        SentenceWords words = SentenceWords.of(text, sentence);
+        List<SpeechCues.Cue> cues = SpeechCues.of(words);
+        if (!isQuoted(sentence.start())) {
+            speaker = first ? Authors.labelled(words).orElse(author) : speaker;
+            Optional<Voice> carried = goesOn.filter(
+                    voice -> cues.isEmpty() && Turns.reportsOn(words) && !Turns.hasOwn(words, this::isQuoted));
+            voices.put(sentence.start(), carried.orElse(speaker));
+            goesOn = carried;
         }
-        Matcher spokenTo = SPOKEN_TO.matcher(text).region(sentence.start(), sentence.end());
-        while (spokenTo.find()) {
-            if (!isQuoted(spokenTo.start())) {
-                lastNamed = spokenTo.group(1);
-            }
+        boolean someoneSpoke = readCues(words, cues);
+        for (int open : List.copyOf(
+                quotations.subMap(sentence.start(), true, sentence.end(), false).keySet())) {
+            readQuotation(text, open, words);
         }
+        lastNamed.read(words, this::isQuoted, someoneSpoke);
+        before = Optional.of(words);
+    }
+
+    /** The speaker of a block quotation, or of a paragraph of an enclosed text. */
+    private Optional<Voice> voiceOfBlock(String text, Block block, boolean indented) {
+        if (block.quoted() || indented) {
+            blockSpeaker = blockSpeaker
+                    .or(() -> before.flatMap(words -> introductions.announced(words, author)))
+                    .or(() -> Optional.of(author));
+            return blockSpeaker;
+        }
+        blockSpeaker = Optional.empty();
+        if (enclosed.isPresent()) {
+            SentenceWords words = SentenceWords.of(text, Introductions.opening(block.span()));
+            boolean own = words.lower(0).equals("i") || words.lower(0).equals("my");
+            boolean resumed = Introductions.resumes(words) || (own && !enclosedSpeaksAsI && before.isEmpty());
+            enclosedSpeaksAsI |= own;
+            enclosed = resumed ? Optional.empty() : enclosed;
+        }
+        return enclosed;
+    }
+
+    /** Answers whether a person got the word. */
+    private boolean readCues(SentenceWords words, List<SpeechCues.Cue> cues) {
+        int free = words.start();
+        Optional<Voice> speaking = Optional.empty();
+        boolean reported = false;
+        for (SpeechCues.Cue cue : cues) {
+            boolean turned = speaking.isEmpty() || Turns.between(words, free, cue.start());
+            if (isQuoted(cue.start()) || !turned) {
+                continue;
+            }
+            Optional<Voice> voice = lastNamed.voiceOf(cue.label(), author);
+            if (voice.isEmpty()) {
+                continue;
+            }
+            voices.put(cue.covers() ? Turns.last(words, free, cue.start()) : cue.from(), voice.get());
+            if (cue.covers()) {
+                Turns.next(words, cue.from()).ifPresent(at -> voices.put(at, author));
+            }
+            speaking = voice.filter(found -> !found.equals(author));
+            reported |= voice.get().kind() == Voice.Kind.REPORTED;
+            goesOn = cue.past() && !cue.covers() ? speaking : Optional.empty();
+            free = cue.from();
+            lastNamed.spoke(voice.get());
+        }
+        if (speaking.isPresent()) {
+            Turns.toAuthor(words, free).filter(at -> !isQuoted(at)).ifPresent(at -> {
+                voices.put(at, author);
+                goesOn = Optional.empty();
+            });
+        }
+        return reported;
     }
 
     /** The quotation takes the voice at its opening; the words after it go on in the same voice as before it. */
-    private void readQuotation(String text, int open, List<TextSpan> before) {
+    private void readQuotation(String text, int open, SentenceWords sentence) {
         Voice outer = voiceOf(new TextSpan(open, open));
-        Voice inner = outer.equals(author) ? introduced(text, open, before).orElse(author) : outer;
         int end = quotations.getOrDefault(open, open);
-        voices.put(open, inner);
-        Voice after = voices.lowerEntry(end) == null ? author : outer;
-        if (voices.tailMap(end, true).isEmpty() || !voices.containsKey(end)) {
-            voices.put(end, after);
-        }
+        Optional<Voice> inner = outer.equals(author)
+                ? introductions.after(end, author).or(() -> introduced(text, open, sentence))
+                : Optional.of(outer);
+        voices.put(open, inner.orElse(author));
+        lastQuoted = inner.filter(voice -> !voice.equals(author));
+        lastQuoted.ifPresent(lastNamed::spoke);
+        voices.putIfAbsent(end, end > sentence.end() ? author : outer);
     }
 
-    /** The press named in the sentence before a quotation that begins a paragraph, or the person whose words a colon announces. */
-    private Optional<Voice> introduced(String text, int open, List<TextSpan> before) {
-        boolean opensParagraph = open == 0 || text.charAt(open - 1) == '\n';
-        if (!opensParagraph || before.isEmpty()) {
-            return Optional.empty();
+    /** The speaker announced before the quotation, or that of the quotation before it. */
+    private Optional<Voice> introduced(String text, int open, SentenceWords sentence) {
+        if (open != sentence.start()) {
+            SentenceWords words =
+                    SentenceWords.of(text, new TextSpan(sentence.start(), Introductions.endBefore(text, open)));
+            return text.charAt(words.end() - 1) == ':' ? introductions.announced(words, author) : Optional.empty();
         }
-        TextSpan sentence = before.getFirst();
-        boolean announced = text.charAt(sentence.end() - 1) == ':' && !lastNamed.isEmpty();
-        return SpeechCues.findPress(text, sentence)
-                .or(() -> announced ? Optional.of(new Voice(Voice.Kind.REPORTED, lastNamed)) : Optional.empty());
+        boolean opensParagraph = open == 0 || text.charAt(open - 1) == '\n';
+        Optional<Voice> announced =
+                opensParagraph ? before.flatMap(words -> introductions.announced(words, author)) : Optional.empty();
+        return announced.or(() -> lastQuoted);
     }
 
     private boolean isQuoted(int at) {
@@ -150,16 +223,5 @@ public final class VoiceFinder {
 
     private static boolean isByEditor(Document document, Block block) {
         return document.findFootnote(block.span()).map(Footnote::byEditor).orElse(true);
-    }
-
-    /** The signature, else the sender's name, else the sender's office. */
-    private static String nameOfAuthor(Document document) {
-        return document.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.SIGNATURE)
-                .map(block -> block.span().of(document.text()).replace('\n', ' '))
-                .findFirst()
-                .or(() -> document.sender().flatMap(Correspondent::person))
-                .or(() -> document.sender().map(Correspondent::role))
-                .orElse("");
     }
 }

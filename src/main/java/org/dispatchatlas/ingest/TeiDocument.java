@@ -61,7 +61,8 @@ final class TeiDocument {
             case "opener" -> openers++;
             case "note" -> startNote(element);
             case "list", "table" -> startList();
-            case "quote", "floatingText", "div", "attachment" -> nested++;
+            case "quote" -> startQuotation();
+            case "floatingText", "div", "attachment" -> nested++;
             case "item" -> joinOrBreak();
             case "cell" -> text.append(" ");
             case "label", "row", "lb" -> text.breakLine();
@@ -83,7 +84,8 @@ final class TeiDocument {
             case "opener" -> openers--;
             case "note" -> text.end();
             case "list", "table" -> endList();
-            case "quote", "floatingText", "div", "attachment" -> nested--;
+            case "quote" -> endQuotation();
+            case "floatingText", "div", "attachment" -> nested--;
             case "label" -> afterLabel = true;
             case "date" -> endDate();
             case "placeName" -> endPlace();
@@ -181,6 +183,16 @@ final class TeiDocument {
             notesInNotes = 0;
             text.endNote();
         }
+    }
+
+    private void startQuotation() {
+        nested++;
+        text.beginQuotation();
+    }
+
+    private void endQuotation() {
+        nested--;
+        text.endQuotation();
     }
 
     private void startList() {

@@ -24,6 +24,11 @@ final class TeiText {
     private final List<String> pagesToPlace = new ArrayList<>();
     private Block.@Nullable Kind kind;
     private int blockStart = NOT_BEGUN;
+
+    /** How many quotations are open that are set apart as blocks. */
+    private int quotations;
+
+    private boolean startedQuoted;
     private @Nullable OpenNote note;
     private Optional<String> firstPage;
 
@@ -44,10 +49,19 @@ final class TeiText {
     /** Ends the open block; one without words leaves no trace. */
     void end() {
         if (blockStart != NOT_BEGUN && kind != null) {
-            blocks.add(new Block(kind, new TextSpan(blockStart, flow.length())));
+            blocks.add(new Block(kind, new TextSpan(blockStart, flow.length()), startedQuoted && quotations > 0));
         }
         blockStart = NOT_BEGUN;
         kind = null;
+    }
+
+    /** Blocks that begin and end before {@link #endQuotation} are someone else's words. */
+    void beginQuotation() {
+        quotations++;
+    }
+
+    void endQuotation() {
+        quotations--;
     }
 
     boolean isOpen() {
@@ -131,6 +145,7 @@ final class TeiText {
         for (OpenNote open : notes) {
             String words = open.words().toString();
             begin(Block.Kind.FOOTNOTE);
+            startedQuoted = false;
             flow.begin(BETWEEN_BLOCKS);
             blockStart = flow.length();
             flow.glue(words);
@@ -168,6 +183,7 @@ final class TeiText {
             kind = kind == null ? Block.Kind.PARAGRAPH : kind;
             flow.begin(BETWEEN_BLOCKS);
             blockStart = flow.length();
+            startedQuoted = quotations > 0;
         }
         if (!pagesToPlace.isEmpty()) {
             flow.flush();

@@ -9,7 +9,8 @@ enum Ground {
     PERSON("p", "what tells of a person"),
     SHAPE("s", "its spelling"),
     DOCUMENT("d", "the same name elsewhere in the document"),
-    NEIGHBOUR("o", "the names beside it");
+    NEIGHBOUR("o", "the names beside it"),
+    DATELINE("t", "the dateline it stands in");
 
     private final String code;
     private final String words;

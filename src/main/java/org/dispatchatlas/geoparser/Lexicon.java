@@ -18,6 +18,7 @@ public record Lexicon(
         Set<String> organisationAfter,
         Set<String> organisationBefore,
         Set<String> months,
+        Set<String> particles,
         Set<String> weekdays,
         Set<String> common,
         Set<String> landformBefore,
@@ -38,6 +39,7 @@ public record Lexicon(
         organisationAfter = Set.copyOf(organisationAfter);
         organisationBefore = Set.copyOf(organisationBefore);
         months = Set.copyOf(months);
+        particles = Set.copyOf(particles);
         weekdays = Set.copyOf(weekdays);
         common = Set.copyOf(common);
         landformBefore = Set.copyOf(landformBefore);

@@ -23,6 +23,11 @@ final class NameContext {
                 && !tokens.gapBefore(indexBefore() + 1).contains(".");
     }
 
+    /** "in Hull": said of places and hardly ever of persons, as "to" and "from" are. */
+    boolean followsPlacePreposition() {
+        return Set.of("in", "at", "near", "into").contains(wordBefore());
+    }
+
     /** "of Harbin", "and Chita". */
     boolean followsWeakLocative() {
         return !followsStrongLocative() && lexicon.locative().contains(wordBefore());
@@ -37,6 +42,18 @@ final class NameContext {
 
     boolean isCommonWord() {
         return name.words() == 1 && lexicon.common().contains(bareWord());
+    }
+
+    boolean opensParagraph() {
+        return name.first() == 0 || tokens.gapBefore(name.first()).contains("\n\n");
+    }
+
+    /** "Moscow, April 1, 1936": a month and a day follow after a comma. */
+    boolean precedesDate() {
+        int month = name.last() + 1;
+        return tokens.gapAfter(name.last()).strip().equals(",")
+                && lexicon.months().contains(tokens.wordAt(month))
+                && neighbourIsNumber(month + 1);
     }
 
     boolean opensSentence() {
@@ -95,8 +112,10 @@ final class NameContext {
         return after || before;
     }
 
+    /** "Harbin Times"; also with the closing mark of a quoted name between, as in “Manchukuo” Army. */
     private boolean organisationFollows() {
-        return tokens.gapAfter(name.last()).equals(" ")
+        String gap = tokens.gapAfter(name.last());
+        return (gap.equals(" ") || gap.equals("” ") || gap.equals("\" "))
                 && tokens.find(name.last() + 1).map(Token::isCapitalised).orElse(false)
                 && lexicon.organisationAfter().contains(tokens.wordAt(name.last() + 1));
     }

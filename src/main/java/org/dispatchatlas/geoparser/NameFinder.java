@@ -37,11 +37,18 @@ final class NameFinder {
         List<NameSpan> names = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
-            Optional<NameSpan> name = tokens.get(at).isCapitalised() ? findLongestAt(at) : Optional.empty();
+            Optional<NameSpan> name =
+                    tokens.get(at).isCapitalised() && !beginsNobleName(at) ? findLongestAt(at) : Optional.empty();
             name.ifPresent(names::add);
             at = name.map(found -> found.last() + 1).orElse(at + 1);
         }
         return names;
+    }
+
+    /** "Van der Straten": a particle of a person's name, and no town in Anatolia. */
+    private boolean beginsNobleName(int at) {
+        boolean particle = lexicon.particles().contains(tokens.wordAt(at));
+        return particle && tokens.joins(at) && lexicon.particles().contains(tokens.wordAt(at + 1));
     }
 
     private Optional<NameSpan> findLongestAt(int first) {

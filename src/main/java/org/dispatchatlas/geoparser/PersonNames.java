@@ -37,9 +37,27 @@ final class PersonNames {
         return names.surnames;
     }
 
+    /** The words that say something: persons, or well-known capitals that stand for a government. */
+    static Set<String> speakersOf(Tokens tokens, Lexicon lexicon) {
+        PersonNames names = new PersonNames(tokens, lexicon);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).isCapitalised() && names.speaks(at)) {
+                names.surnames.add(names.bareWord(at));
+            }
+        }
+        return names.surnames;
+    }
+
     /** Whether the words around say that the word at the index is a person's name. */
     private boolean isNamedAsPerson(int at) {
         return followsTitle(at) || standsInParenthesesAfterOffice(at) || precedesOfficeInApposition(at);
+    }
+
+    /** "Litvinov replied". */
+    private boolean speaks(int at) {
+        return tokens.gapAfter(at).equals(" ")
+                && lexicon.saying().contains(tokens.wordAt(at + 1))
+                && !tokens.find(at + 1).map(Token::isCapitalised).orElse(true);
     }
 
     private boolean followsTitle(int at) {

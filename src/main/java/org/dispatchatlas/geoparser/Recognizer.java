@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.PlaceName;
@@ -19,6 +20,9 @@ final class Recognizer {
     private static final double THRESHOLD = 0;
 
     private static final double WELL_KNOWN = 2;
+
+    /** The sets to learn from have few datelines; what a dateline says is beyond doubt all the same. */
+    private static final double AS_GOOD_AS_SURE = 6;
 
     /** Reasons that move the odds by less than a tenth are not worth a sentence. */
     private static final double WORTH_SAYING = 0.1;
@@ -79,14 +83,24 @@ final class Recognizer {
         }
         NameSpan noun = name.only(hit -> hit.name().kind() != PlaceName.Kind.COMBINING);
         Map<Ground, Double> grounds = weigh(names, beside, at);
+        if (!noun.hits().isEmpty() && standsInDateline(document, name, context)) {
+            grounds.put(Ground.DATELINE, AS_GOOD_AS_SURE);
+        }
         double sum = grounds.values().stream().mapToDouble(Double::doubleValue).sum();
         MentionKind kind = Kinds.of(document, noun, context);
         boolean onlyCombining = noun.hits().isEmpty() && !name.hits().isEmpty();
-        boolean person = names.isPerson(noun) && !context.followsStrongLocative();
+        boolean person = names.isPerson(noun) && !context.followsPlacePreposition();
         boolean mention = (sum >= THRESHOLD && !person) || isKnownPartOf(noun, kind, context);
         return mention && !onlyCombining
                 ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun)))
                 : Optional.empty();
+    }
+
+    private static boolean standsInDateline(Document document, NameSpan name, NameContext context) {
+        boolean block = document.findBlock(name.span())
+                .map(found -> found.kind() == Block.Kind.DATELINE)
+                .orElse(false);
+        return !context.isMonthOfDate() && (block || (context.opensParagraph() && context.precedesDate()));
     }
 
     /** A well-known name in a title or the name of an organisation is no place, but worth marking as what it is. */
@@ -126,7 +140,9 @@ final class Recognizer {
         static NamesOfText of(Document document, Tokens tokens, Gazetteer gazetteer, Lexicon lexicon, WordLists words) {
             List<NameSpan> spans = new NameFinder(gazetteer, lexicon, tokens).find();
             Set<String> persons = PersonNames.of(document, tokens, lexicon);
-            DocumentClues clues = new DocumentClues(tokens, persons, spans);
+            DocumentClues clues = new DocumentClues(tokens, Set.copyOf(persons), spans);
+            persons.addAll(PersonNames.speakersOf(tokens, lexicon));
+            persons.addAll(words.officeHolders());
             return new NamesOfText(spans, new NameFeatures(tokens, lexicon, words, clues), persons, tokens);
         }
 

@@ -2,6 +2,7 @@ package org.dispatchatlas.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,9 +63,13 @@ public final class GeoparserFiles {
         });
     }
 
-    /** The lists of given names and of everyday words. */
+    /** The lists of given names and of everyday words, and the names in {@code curated/offices.yaml}. */
     public static WordLists loadWords() {
-        return new WordLists(words("built/given-names.txt"), words("built/everyday-words.txt"));
+        Set<String> officeHolders = ChronologyFile.load().offices().stream()
+                .flatMap(term -> term.names().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        return new WordLists(words("built/given-names.txt"), words("built/everyday-words.txt"), officeHolders);
     }
 
     private static Set<String> words(String path) {

@@ -41,10 +41,7 @@ class FrusGoldTest {
     private static final Path GOLD = Path.of("src", "test", "resources", "gold", "frus-sample.jsonl");
     private static final Set<MentionKind> PLACES =
             EnumSet.of(MentionKind.PLACE, MentionKind.REGION, MentionKind.METONYM);
-    /** What is reached; the aim is 0.90, and nothing placed on a trap. */
-    private static final double REACHED = 0.86;
-
-    private static final int TRAPS_STEPPED_IN = 2;
+    private static final double AT_LEAST = 0.90;
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -100,7 +97,7 @@ class FrusGoldTest {
         places.errors().forEach(OUT::println);
         assertThat(places.endToEnd().f1())
                 .as(() -> places.errors().stream().map(Object::toString).collect(Collectors.joining("\n")))
-                .isGreaterThanOrEqualTo(REACHED);
+                .isGreaterThanOrEqualTo(AT_LEAST);
     }
 
     @Test
@@ -115,7 +112,7 @@ class FrusGoldTest {
             }
         }
         placed.forEach(OUT::println);
-        assertThat(placed).hasSizeLessThanOrEqualTo(TRAPS_STEPPED_IN);
+        assertThat(placed).isEmpty();
     }
 
     private static GeoparseScore score(Set<MentionKind> kinds) {

@@ -21,7 +21,8 @@ final class Compounds {
         TextSpan span = new TextSpan(first.span().start(), second.span().end());
         NameSpan whole = new NameSpan(first.first(), second.last(), span, List.of());
         Evidence why = new Evidence.Context("An adjective made of two: it means both at once.", 1);
-        return Optional.of(new Reading(whole, List.of(left, right), MentionKind.DEMONYM, List.of(why)));
+        return Optional.of(new Reading(
+                whole, List.of(left, right), MentionKind.DEMONYM, List.of(why), Reading.CHANCE_OF_ADJECTIVE));
     }
 
     private static boolean isAdjective(PlaceName.Kind kind) {

@@ -79,7 +79,8 @@ final class Recognizer {
             return Optional.of(Reading.of(
                     adjective,
                     MentionKind.DEMONYM,
-                    List.of(new Evidence.Context("An adjective or a people's name.", 1))));
+                    List.of(new Evidence.Context("An adjective or a people's name.", 1)),
+                    Reading.CHANCE_OF_ADJECTIVE));
         }
         NameSpan noun = name.only(hit -> hit.name().kind() != PlaceName.Kind.COMBINING);
         Map<Ground, Double> grounds = weigh(names, beside, at);
@@ -92,7 +93,7 @@ final class Recognizer {
         boolean person = names.isPerson(noun) && !context.followsPlacePreposition();
         boolean mention = (sum >= THRESHOLD && !person) || isKnownPartOf(noun, kind, context);
         return mention && !onlyCombining
-                ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun)))
+                ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun), RecognitionModel.probability(sum)))
                 : Optional.empty();
     }
 

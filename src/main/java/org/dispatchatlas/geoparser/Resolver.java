@@ -45,7 +45,9 @@ final class Resolver {
         for (Sense sense : senses) {
             measures.measureAmong(sense, settled);
             Resolution resolution = decide(sense);
-            sense.mentions().forEach(mention -> resolutions[mention] = resolution);
+            for (int mention : sense.mentions()) {
+                resolutions[mention] = weighed(resolution, readings.get(mention).chance());
+            }
         }
         return IntStream.range(0, resolutions.length)
                 .mapToObj(at -> resolutions[at] == null ? withoutSense(readings.get(at)) : resolutions[at])
@@ -152,8 +154,17 @@ final class Resolver {
                             "None of the %d known places of this name fits well enough.".formatted(count), 0)),
                     ranked);
         }
-        return new Resolution.Resolved(
-                ranked.getFirst(), Math.round(Math.min(0.99, right) * 100) / 100.0, ranked.subList(1, ranked.size()));
+        return new Resolution.Resolved(ranked.getFirst(), right, ranked.subList(1, ranked.size()));
+    }
+
+    /** The place is right if the words mean a place at all and the candidate is the one: both chances multiplied. */
+    private static Resolution weighed(Resolution resolution, double chance) {
+        return resolution instanceof Resolution.Resolved resolved
+                ? new Resolution.Resolved(
+                        resolved.winner(),
+                        Math.round(Math.min(0.99, resolved.confidence() * chance) * 100) / 100.0,
+                        resolved.losers())
+                : resolution;
     }
 
     private Candidate candidate(Sense sense, int at) {

@@ -25,8 +25,20 @@ final class Clauses {
             Set.of("that", "which", "who", "whether", "if", "unless", "when", "while", "lest");
 
     /** With these a clause begins that the next comma may end. */
-    private static final Set<String> OPENING =
-            Set.of("while", "although", "though", "when", "since", "as", "because", "after", "before", "whereas");
+    private static final Set<String> OPENING = Set.of(
+            "while",
+            "although",
+            "though",
+            "when",
+            "since",
+            "as",
+            "because",
+            "after",
+            "before",
+            "whereas",
+            "following",
+            "having",
+            "upon");
 
     private static final Set<String> FINITE = Set.of(
             "has", "have", "had", "will", "would", "may", "might", "shall", "did", "does", "do", "can", "could", "must",
@@ -45,10 +57,13 @@ final class Clauses {
         for (int word = 1; word < words.count(); word++) {
             String lower = words.lower(word);
             boolean comma = words.hasBefore(word, ",");
-            boolean joins = comma && (JOINING.contains(lower) || (lower.equals("and") && hasVerb(word + 1)));
+            boolean joins = comma
+                    && ((JOINING.contains(lower) && !words.hasBefore(word + 1, ","))
+                            || (lower.equals("and") && hasVerb(word + 1)));
             boolean main = comma
                     && !words.isCapital(word)
                     && !lower.equals("and")
+                    && !FINITE.contains(lower)
                     && (subordinate || hasFinite(word))
                     && hasVerb(word);
             parts.set(word, words.hasBefore(word, ";:—") || PARTING.contains(lower) || joins || main);

@@ -11,6 +11,7 @@ final class Turns {
     private static final Set<String> PARTING = Set.of("but", "while", "whereas", "although", "though", "yet", "so");
     private static final Set<String> OWN = Set.of("i", "my", "me", "we", "our", "us");
     private static final Set<String> BACKSHIFTED = Set.of("had", "would", "could", "might");
+    private static final Set<String> JUDGING = Set.of("seems", "appears", "remains");
     private static final Set<String> POINTING = Set.of("this", "these", "those");
     private static final Set<String> SEEMING = Set.of("appear", "seem");
 
@@ -55,11 +56,11 @@ final class Turns {
         return Optional.empty();
     }
 
-    /** Where after the point the author comes back with an "I" of his own. */
+    /** Where after the point the author comes back with an "I" of his own, or a judgment in the present tense. */
     static Optional<Integer> toAuthor(SentenceWords words, int from) {
         for (int word = wordAt(words, from); word < words.count(); word++) {
             boolean own =
-                    words.start(word) >= from && word > 0 && words.lower(word).equals("i");
+                    words.start(word) >= from && word > 0 && (words.lower(word).equals("i") || judges(words, word));
             String joint = words.lower(word - 1);
             boolean turned = words.hasBefore(word, ";")
                     || ((JOINING.contains(joint) || joint.equals("which")) && words.hasBefore(word - 1, ",;"));
@@ -68,6 +69,10 @@ final class Turns {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean judges(SentenceWords words, int word) {
+        return words.lower(word).equals("it") && JUDGING.contains(words.lower(word + 1));
     }
 
     /** Whether the author speaks of himself in the sentence. */

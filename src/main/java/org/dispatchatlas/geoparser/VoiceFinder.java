@@ -171,9 +171,10 @@ public final class VoiceFinder {
             if (voice.isEmpty()) {
                 continue;
             }
-            voices.put(cue.covers() ? Turns.last(words, free, cue.start()) : cue.from(), voice.get());
             if (cue.covers()) {
-                Turns.next(words, cue.from()).ifPresent(at -> voices.put(at, author));
+                cover(words, free, cue, voice.get());
+            } else {
+                voices.put(cue.from(), voice.get());
             }
             speaking = voice.filter(found -> !found.equals(author));
             reported |= voice.get().kind() == Voice.Kind.REPORTED;
@@ -188,6 +189,16 @@ public final class VoiceFinder {
             });
         }
         return reported;
+    }
+
+    /** The clause is the speaker's before and after the words that name him; those are the author's. */
+    private void cover(SentenceWords words, int free, SpeechCues.Cue cue, Voice voice) {
+        voices.put(Turns.last(words, free, cue.start()), voice);
+        voices.put(cue.start(), author);
+        if (cue.from() < words.end(words.count() - 1)) {
+            voices.put(cue.from(), voice);
+            Turns.next(words, cue.from()).ifPresent(at -> voices.put(at, author));
+        }
     }
 
     /** The quotation takes the voice at its opening; the words after it go on in the same voice as before it. */

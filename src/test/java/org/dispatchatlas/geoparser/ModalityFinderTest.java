@@ -75,6 +75,10 @@ class ModalityFinderTest {
             See telegram No. 5 from HERE.                                     | asserted
             They left without entering HERE.                                  | denied
             Its recognition can in no way be an act against HERE.             | denied
+            They did not cross into Korea, and have left HERE.                | asserted
+            The crossing, however, is said to have begun at HERE.             | alleged
+            He cannot admit that the treaty of 1937, can have effect in HERE. | denied
+            Following its plan to go to Korea, the army entered HERE.         | asserted
             Forts at HERE were shelled, the guns not replying.                | asserted
             While they did not cross, the consuls in HERE should stay.        | asserted
             They have not crossed, the guards in HERE will stay.              | asserted

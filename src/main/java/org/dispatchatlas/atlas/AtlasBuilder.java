@@ -48,8 +48,14 @@ public final class AtlasBuilder {
                 .toList();
     }
 
-    /** The atlas: one feature for each mention, in the order given, and one more for every rival claim. */
-    public Atlas build(Document document, List<ResolvedMention> mentions, Optional<BordersOfDay> borders) {
+    /**
+     * The atlas: one feature for each mention, in the order given, and one more for every rival claim. Implicit mentions are left out: a
+     * map shows what the text names.
+     */
+    public Atlas build(Document document, List<ResolvedMention> found, Optional<BordersOfDay> borders) {
+        List<ResolvedMention> mentions = found.stream()
+                .filter(each -> each.mention().kind() != MentionKind.IMPLICIT)
+                .toList();
         Countries countries = new Countries(borders);
         FeatureMaker maker = new FeatureMaker(
                 document.date().map(dated -> dated.date().best()),

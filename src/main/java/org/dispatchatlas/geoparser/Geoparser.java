@@ -16,11 +16,13 @@ import org.dispatchatlas.gazetteer.Gazetteer;
 public final class Geoparser {
     private final Recognizer recognizer;
     private final GeoparserData data;
+    private final ImplicitMentions implicit;
 
     /** A geoparser on a gazetteer and the words it reads by. */
     public Geoparser(Gazetteer gazetteer, GeoparserData data) {
         this.recognizer = new Recognizer(gazetteer, data);
         this.data = data;
+        this.implicit = new ImplicitMentions(gazetteer, data.seats());
     }
 
     /**
@@ -41,6 +43,7 @@ public final class Geoparser {
             Reading reading = readings.get(at);
             mentions.add(new ResolvedMention(maker.make(reading.name().span(), reading.kind()), resolutions.get(at)));
         }
+        mentions.addAll(implicit.find(document, List.copyOf(mentions), maker));
         Adversaries adversaries = new Adversaries(tokens, data.lexicon());
         SpatialResolver spatial =
                 new SpatialResolver(surroundings, phrase -> adversaries.nearestTo(phrase.span(), readings));

@@ -7,6 +7,7 @@ package org.dispatchatlas.geoparser;
  * @param words long lists of words
  * @param recognition what was learned of names and their surroundings
  * @param resolution what was learned of candidates
+ * @param seats where offices and governments sit
  */
 public record GeoparserData(
-        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution) {}
+        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution, Seats seats) {}

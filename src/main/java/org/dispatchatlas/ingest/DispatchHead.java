@@ -24,7 +24,7 @@ record DispatchHead(List<Block> blocks, int bodyStart) {
     private static final Pattern OFFICE =
             Pattern.compile("\\b(?:Ambassador|Minister|Chargé|Consul|Consulate|Secretary|Commander"
                     + "|Commissioner|Commissar|Embassy|Legation|Department|President|Counselor|Attaché|Representative|Delegation|Chairman"
-                    + "|Director|Adviser|Agent|Governor|Chief)\\b");
+                    + "|Director|Adviser|Agent|Governor|Chief)(?!\\p{L})");
     private static final Pattern FROM_TO = Pattern.compile("\\p{Lu}.{2,150}? to (?:the|The|\\p{Lu}).{2,140}[^.!?]");
     private static final Pattern DATELINE = Pattern.compile(
             "[\\[(]?\\p{Lu}[\\p{L}’'. -]{1,40}, (?:\\p{L}+day, )?"

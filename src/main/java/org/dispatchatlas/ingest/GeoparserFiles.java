@@ -21,7 +21,8 @@ public final class GeoparserFiles {
      * @throws IllegalStateException where a file is missing or broken
      */
     public static GeoparserData load() {
-        return new GeoparserData(LexiconFile.load(), loadWords(), loadRecognition(), loadResolution());
+        return new GeoparserData(
+                LexiconFile.load(), loadWords(), loadRecognition(), loadResolution(), SeatsFile.load());
     }
 
     /**

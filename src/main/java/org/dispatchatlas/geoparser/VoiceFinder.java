@@ -48,6 +48,9 @@ public final class VoiceFinder {
 
     private boolean enclosedSpeaksAsI;
 
+    /** A heading of its own encloses all that follows it, up to the next heading or the notes. */
+    private boolean enclosedByHeading;
+
     /** The speaker of the block quotation that goes on. */
     private Optional<Voice> blockSpeaker = Optional.empty();
 
@@ -86,8 +89,9 @@ public final class VoiceFinder {
             case FILE_NUMBER, REMARK -> voices.put(start, EDITOR);
             case HEADING -> {
                 voices.put(start, EDITOR);
-                enclosed = authors.ofEnclosure(block);
-                enclosedSpeaksAsI = true;
+                enclosed = authors.ofEnclosure(block)
+                        .filter(voice -> !author.speaker().endsWith(voice.speaker()));
+                enclosedByHeading = enclosed.isPresent();
             }
             case DATELINE, SIGNATURE -> {
                 voices.put(start, author);
@@ -108,15 +112,16 @@ public final class VoiceFinder {
             before = Optional.empty();
             return;
         }
-        enclosed = Optional.empty();
         lastQuoted = inMarks ? lastQuoted : Optional.empty();
-        speaker = author;
+        speaker = enclosedByHeading ? enclosed.orElse(author) : author;
         for (TextSpan sentence : Sentences.of(text, block.span())) {
             readSentence(text, sentence, sentence.start() == start);
         }
-        enclosed = before.filter(words -> !isQuoted(words.end() - 1))
-                .flatMap(words -> introductions.ofEnclosure(words, author));
-        enclosedSpeaksAsI = false;
+        if (!enclosedByHeading) {
+            enclosed = before.filter(words -> !isQuoted(words.end() - 1))
+                    .flatMap(words -> introductions.ofEnclosure(words, author));
+            enclosedSpeaksAsI = false;
+        }
     }
 
     private void readSentence(String text, TextSpan sentence, boolean first) {
@@ -147,7 +152,7 @@ public final class VoiceFinder {
             return blockSpeaker;
         }
         blockSpeaker = Optional.empty();
-        if (enclosed.isPresent()) {
+        if (enclosed.isPresent() && !enclosedByHeading) {
             SentenceWords words = SentenceWords.of(text, Introductions.opening(block.span()));
             boolean own = words.lower(0).equals("i") || words.lower(0).equals("my");
             boolean resumed = Introductions.resumes(words) || (own && !enclosedSpeaksAsI && before.isEmpty());

@@ -58,9 +58,10 @@ final class GeoparserTraining {
 
     private GeoparserData learn(List<TrainingText> texts) {
         RecognitionModel recognition = new RecognitionTraining(texts, gazetteer, shipped).train();
-        GeoparserData half = new GeoparserData(shipped.lexicon(), shipped.words(), recognition, shipped.resolution());
+        GeoparserData half =
+                new GeoparserData(shipped.lexicon(), shipped.words(), recognition, shipped.resolution(), Seats.NONE);
         ResolutionModel resolution = new ResolutionTraining(TrainingText.marked(texts), gazetteer, half).train();
-        return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution);
+        return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution, Seats.NONE);
     }
 
     private void crossValidate(List<TrainingText> marked, List<TrainingText> silver) {

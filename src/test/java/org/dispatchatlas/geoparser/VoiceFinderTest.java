@@ -164,6 +164,41 @@ class VoiceFinderTest {
     }
 
     @Test
+    void givesAnEnclosureToTheSenderInItsHeading() {
+        String text = "The Consul (Hall) to the Minister (Grew)\n\nI am in Peiping.\n\n"
+                + "The Foreign Minister (Wu) to the Consul (Hall)\n\nI am in HERE.\n\nPlease accept.";
+        Document plain = Texts.paragraph(text);
+        List<Block> blocks = List.of(
+                block(text, Block.Kind.HEADING, "The Consul (Hall) to the Minister (Grew)"),
+                block(text, Block.Kind.PARAGRAPH, "I am in Peiping."),
+                block(text, Block.Kind.HEADING, "The Foreign Minister (Wu) to the Consul (Hall)"),
+                block(text, Block.Kind.PARAGRAPH, "I am in HERE."),
+                block(text, Block.Kind.PARAGRAPH, "Please accept."));
+        Document document = new Document(
+                plain.id(),
+                "",
+                text,
+                blocks,
+                List.of(),
+                plain.firstPage(),
+                List.of(),
+                plain.sender(),
+                plain.addressee(),
+                plain.date(),
+                List.of(),
+                plain.edition());
+        VoiceFinder voices = new VoiceFinder(document);
+        assertThat(voices.voiceOf(blocks.get(1).span()).label()).isEqualTo("author");
+        assertThat(voices.voiceOf(here(document)).label()).isEqualTo("Wu, reported");
+        assertThat(voices.voiceOf(blocks.get(4).span()).label()).isEqualTo("Wu, reported");
+    }
+
+    private static Block block(String text, Block.Kind kind, String words) {
+        int at = text.indexOf(words);
+        return new Block(kind, new TextSpan(at, at + words.length()));
+    }
+
+    @Test
     @Timeout(60)
     void takesTimeInProportionToTheText() {
         for (String piece : List.of(

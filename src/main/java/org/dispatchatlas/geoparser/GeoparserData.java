@@ -10,4 +10,9 @@ package org.dispatchatlas.geoparser;
  * @param seats where offices and governments sit
  */
 public record GeoparserData(
-        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution, Seats seats) {}
+        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution, Seats seats) {
+    /** The same without seats: nothing is found that is not named. */
+    public GeoparserData(Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution) {
+        this(lexicon, words, recognition, resolution, Seats.NONE);
+    }
+}

@@ -58,10 +58,9 @@ final class GeoparserTraining {
 
     private GeoparserData learn(List<TrainingText> texts) {
         RecognitionModel recognition = new RecognitionTraining(texts, gazetteer, shipped).train();
-        GeoparserData half =
-                new GeoparserData(shipped.lexicon(), shipped.words(), recognition, shipped.resolution(), Seats.NONE);
+        GeoparserData half = new GeoparserData(shipped.lexicon(), shipped.words(), recognition, shipped.resolution());
         ResolutionModel resolution = new ResolutionTraining(TrainingText.marked(texts), gazetteer, half).train();
-        return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution, Seats.NONE);
+        return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution);
     }
 
     private void crossValidate(List<TrainingText> marked, List<TrainingText> silver) {

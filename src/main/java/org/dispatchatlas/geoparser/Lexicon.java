@@ -19,7 +19,7 @@ public record Lexicon(
         Set<String> organisationBefore,
         Set<String> months,
         Set<String> particles,
-        Set<String> weekdays,
+        Set<String> neverAlone,
         Set<String> common,
         Set<String> landformBefore,
         Set<String> landformAfter,
@@ -40,7 +40,7 @@ public record Lexicon(
         organisationBefore = Set.copyOf(organisationBefore);
         months = Set.copyOf(months);
         particles = Set.copyOf(particles);
-        weekdays = Set.copyOf(weekdays);
+        neverAlone = Set.copyOf(neverAlone);
         common = Set.copyOf(common);
         landformBefore = Set.copyOf(landformBefore);
         landformAfter = Set.copyOf(landformAfter);

@@ -7,6 +7,9 @@ final class NameContext {
     private static final Set<String> STRONG_LOCATIVE =
             Set.of("in", "at", "from", "to", "near", "into", "toward", "towards", "via");
 
+    /** "United States Asiatic Fleet": as many words may stand between a name and the word for the organisation, and that word. */
+    private static final int LONGEST_TITLE = 3;
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final NameSpan name;
@@ -54,6 +57,19 @@ final class NameContext {
         return tokens.gapAfter(name.last()).strip().equals(",")
                 && lexicon.months().contains(tokens.wordAt(month))
                 && neighbourIsNumber(month + 1);
+    }
+
+    /** "SEOUL (AP) —", "Berlin – ": the place line of a news agency. */
+    boolean precedesAgency() {
+        String gap = tokens.gapAfter(name.last());
+        boolean dash = gap.equals(" — ") || gap.equals(" – ") || gap.equals(" -- ") || gap.equals(" - ");
+        boolean agency = gap.equals(" (")
+                && tokens.find(name.last() + 1).map(Token::isCapitalised).orElse(false)
+                && tokens.gapAfter(name.last() + 1).startsWith(")")
+                && tokens.find(name.last() + 1)
+                        .map(token -> token.text().length() > 1)
+                        .orElse(false);
+        return dash || agency;
     }
 
     boolean opensSentence() {
@@ -115,9 +131,20 @@ final class NameContext {
     /** "Harbin Times"; also with the closing mark of a quoted name between, as in “Manchukuo” Army. */
     private boolean organisationFollows() {
         String gap = tokens.gapAfter(name.last());
-        return (gap.equals(" ") || gap.equals("” ") || gap.equals("\" "))
-                && tokens.find(name.last() + 1).map(Token::isCapitalised).orElse(false)
-                && lexicon.organisationAfter().contains(tokens.wordAt(name.last() + 1));
+        int at = name.last() + 1;
+        boolean joined = gap.equals(" ") || gap.equals("” ") || gap.equals("\" ");
+        for (int words = 0; joined && words < LONGEST_TITLE && isCapitalised(at); words++) {
+            if (lexicon.organisationAfter().contains(tokens.wordAt(at))) {
+                return true;
+            }
+            joined = tokens.gapAfter(at).equals(" ");
+            at++;
+        }
+        return false;
+    }
+
+    private boolean isCapitalised(int index) {
+        return tokens.find(index).map(Token::isCapitalised).orElse(false);
     }
 
     private boolean isUnknownName(int index) {

@@ -92,7 +92,8 @@ final class NameFinder {
     private Optional<NameSpan> lookUp(int first, int last, String key, int ending) {
         TextSpan span = new TextSpan(
                 tokens.get(first).span().start(), tokens.get(last).span().end() - ending);
-        if (isShortWord(key, first, last)) {
+        if (isShortWord(key, first, last)
+                || (first == last && lexicon.neverAlone().contains(key))) {
             return Optional.empty();
         }
         List<NamedPlace> hits = seen.computeIfAbsent(key, gazetteer::findByName);

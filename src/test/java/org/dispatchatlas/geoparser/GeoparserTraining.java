@@ -33,6 +33,10 @@ import org.dispatchatlas.score.Scorer;
  */
 final class GeoparserTraining {
     private static final int FOLDS = 5;
+
+    /** Where what went wrong is written, a line each. */
+    private static final Path ERRORS = Path.of("target", "training");
+
     private static final Set<MentionKind> PLACES =
             EnumSet.of(MentionKind.PLACE, MentionKind.REGION, MentionKind.METONYM);
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -63,7 +67,7 @@ final class GeoparserTraining {
         return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution);
     }
 
-    private void crossValidate(List<TrainingText> marked, List<TrainingText> silver) {
+    private void crossValidate(List<TrainingText> marked, List<TrainingText> silver) throws IOException {
         List<TrainingText> shuffled = new ArrayList<>(marked);
         Collections.shuffle(shuffled, new Random(7));
         Map<String, Scorer> scorers = new TreeMap<>();
@@ -85,6 +89,11 @@ final class GeoparserTraining {
         }
         Map<String, GeoparseScore> scores = new LinkedHashMap<>();
         scorers.forEach((set, scorer) -> scores.put(set, scorer.score()));
+        for (var score : scores.entrySet()) {
+            Files.write(
+                    ERRORS.resolve("errors-" + score.getKey() + ".txt"),
+                    score.getValue().errors().stream().map(Object::toString).toList());
+        }
         OUT.println("cross-validated in " + FOLDS + " parts:");
         OUT.println(ScoreTable.of(scores));
         OUT.println(Calibration.table(together.score()));

@@ -11,7 +11,7 @@ import java.util.Random;
 final class LogisticFit {
     private static final int EPOCHS = 12;
     private static final double RATE = 0.15;
-    private static final double PULL = 0.002;
+    private static final double PULL = 0.02;
 
     private final List<int[]> features = new ArrayList<>();
     private final List<Double> targets = new ArrayList<>();

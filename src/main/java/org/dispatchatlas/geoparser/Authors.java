@@ -76,8 +76,18 @@ final class Authors {
         findIndented();
     }
 
+    /** Who has the word where nobody else does: the author, or the editors in a note of theirs. */
+    static Voice of(Document document) {
+        boolean note = document.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .findFirst()
+                .map(block -> block.span().of(document.text()).startsWith("Editorial Note"))
+                .orElse(false);
+        return note ? new Voice(Voice.Kind.EDITOR, "") : new Voice(Voice.Kind.AUTHOR, nameOf(document));
+    }
+
     /** The signature, else the sender's name or office, else whom the heading of a memorandum names. */
-    static String nameOf(Document document) {
+    private static String nameOf(Document document) {
         return document.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.SIGNATURE)
                 .map(block -> block.span().of(document.text()).replace('\n', ' '))

@@ -26,6 +26,7 @@ final class LastNamed {
             "lunched",
             "dined");
 
+    private static final Set<String> OPENING = Set.of("when", "as", "after", "while", "before", "since");
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "upon", "with", "to");
     private static final Set<String> TITLES = Set.of(
             "mr",
@@ -67,9 +68,9 @@ final class LastNamed {
     Optional<Voice> voiceOf(String label, Voice author) {
         return switch (ownOffices.contains(label) ? "" : label) {
             case "" -> Optional.of(author);
-            case "he", "she", "they" -> person();
+            case "he", "she", "they", "the latter", "the former" -> person();
             default ->
-                Optional.of(new Voice(SpeechCues.isPress(label) ? Voice.Kind.PRESS : Voice.Kind.REPORTED, label));
+                Optional.of(new Voice(SpeechWords.isPress(label) ? Voice.Kind.PRESS : Voice.Kind.REPORTED, label));
         };
     }
 
@@ -83,16 +84,24 @@ final class LastNamed {
         name = voice.kind() == Voice.Kind.REPORTED ? voice.speaker() : name;
     }
 
-    /** Takes the person who acts in the sentence, where nobody spoke in it, and then whom it speaks to. */
+    /**
+     * Takes the person who acts in the sentence, where nobody spoke in it; else, or where the author acts, whom it speaks to: after "I
+     * asked Hoo", "he" is Hoo, after "Hoo asked Koo" rather Hoo.
+     */
     void read(SentenceWords words, IntPredicate isQuoted, boolean someoneSpoke) {
         SpeakerPhrases phrases = new SpeakerPhrases(words);
         int first = firstWord(words);
+        boolean someoneActs = someoneSpoke;
         if (!someoneSpoke && first < words.count() && !isQuoted.test(words.start(first))) {
-            phrases.personAt(first).filter(phrase -> isPerson(words, phrase)).ifPresent(this::take);
+            Optional<SpeakerPhrases.Phrase> actor = phrases.personAt(first).filter(phrase -> isPerson(words, phrase));
+            actor.ifPresent(this::take);
+            someoneActs = actor.isPresent();
         }
+        boolean authorActs = !someoneActs;
         for (int at = 0; at < words.count(); at++) {
+            authorActs |= words.lower(at).equals("i") || words.lower(at).equals("we");
             int person = addressed(words, at);
-            if (person > 0 && !isQuoted.test(words.start(at))) {
+            if (authorActs && person > 0 && !isQuoted.test(words.start(at))) {
                 boolean sure = !MEETING.contains(words.lower(at));
                 phrases.personAt(person)
                         .filter(phrase -> sure || isPerson(words, phrase))
@@ -117,7 +126,8 @@ final class LastNamed {
     /** A telegram's or paragraph's number may stand first. */
     private static int firstWord(SentenceWords words) {
         int first = 0;
-        while (first < words.count() && Character.isDigit(words.lower(first).charAt(0))) {
+        while (first < words.count()
+                && (Character.isDigit(words.lower(first).charAt(0)) || OPENING.contains(words.lower(first)))) {
             first++;
         }
         return first;
@@ -136,6 +146,6 @@ final class LastNamed {
 
     /** Not a body such as "government" or "troops". */
     private static boolean isOne(String word) {
-        return !SpeechWords.BODIES.contains(word);
+        return !SpeechWords.BODIES.contains(word) && !word.equals("former") && !word.equals("latter");
     }
 }

@@ -224,6 +224,11 @@ final class ModalityCues {
         return planned || proposed || chance ? cue(Modality.HYPOTHETICAL, Reach.TO_CLAUSE_END) : Optional.empty();
     }
 
+    /** "In case of", "in case they"; not "in case Prime Minister". */
+    private boolean isInCase(int word) {
+        return words.lower(word + 1).equals("case") && ModalityWords.AFTER_CASE.contains(words.lower(word + 2));
+    }
+
     /** "The danger of war", but not "to avoid danger to the city". */
     private boolean isChance(int word, String lower) {
         return ModalityWords.CHANCES.contains(lower)
@@ -235,8 +240,7 @@ final class ModalityCues {
         String next = words.lower(word + 1);
         return switch (lower) {
             case "in" ->
-                next.equals("case")
-                        || (next.equals("the") && words.lower(word + 2).equals("event"));
+                isInCase(word) || (next.equals("the") && words.lower(word + 2).equals("event"));
             case "provided", "providing" -> next.equals("that") || next.equals("the");
             case "condition" -> next.equals("that");
             case "should" -> (word == 0 || words.hasBefore(word, ",;")) && isSubject(word + 1);
@@ -257,11 +261,17 @@ final class ModalityCues {
 
     private boolean isModal(int word, String lower) {
         return switch (lower) {
-            case "may" -> !words.isCapital(word);
+            case "may" -> !words.isCapital(word) && !isRemark(word);
             case "might" -> !SpeechWords.DETERMINERS.contains(words.lower(word - 1));
             case "would" -> !reportedInPast && !isPolite(word);
             default -> false;
         };
+    }
+
+    /** "I may add", "it may be said": nothing is supposed. */
+    private boolean isRemark(int word) {
+        String next = words.lower(word + 1);
+        return ModalityWords.REMARKING.contains(next.equals("be") ? words.lower(word + 2) : next);
     }
 
     /** "Would appear", "would be grateful": nothing is supposed. */

@@ -96,6 +96,13 @@ final class ModalityWords {
     /** After a report: someone is named for it. */
     static final Set<String> NAMING = words("of from by carried published made issued in");
 
+    /** After "may" or "may be": the author introduces what he says. */
+    static final Set<String> REMARKING = words(
+            "add added say said state stated mention mentioned observe observed note noted remark remarked recall recalled");
+
+    /** After "in case". */
+    static final Set<String> AFTER_CASE = words("of that the a an he she it they we i you this these any");
+
     private ModalityWords() {}
 
     private static Set<String> words(String list) {

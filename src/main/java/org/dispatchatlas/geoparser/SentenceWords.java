@@ -73,6 +73,16 @@ final class SentenceWords {
         return word >= 0 && word < count && Character.isUpperCase(text.charAt(starts[word]));
     }
 
+    /** Whether the word is in capitals throughout, as in a text that is all so. */
+    boolean isCapitals(int word) {
+        for (int at = starts[word]; at < ends[word]; at++) {
+            if (Character.isLowerCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What stands before the word, back to the word before it or to the start of the stretch. */
     String gapBefore(int word) {
         int from = word == 0 ? span.start() : ends[word - 1];

@@ -172,6 +172,11 @@ final class SpeakerPhrases {
         return false;
     }
 
+    /** Whether the first noun is one that speaks: "the Embassy in Tokyo", not "the terms of the Minister". */
+    boolean isHeaded(Phrase phrase) {
+        return headed(phrase.first(), phrase.last());
+    }
+
     /** The noun that speaks stands before the first preposition. */
     private boolean headed(int first, int last) {
         int head = first;

@@ -57,6 +57,9 @@ final class SpeechCues {
 
     private Optional<Cue> saying(int at, String word) {
         boolean past = SpeechWords.PAST.contains(word);
+        if (words.isCapital(at) && !words.isCapitals(at)) {
+            return Optional.empty();
+        }
         if (word.equals("went")
                 && words.lower(at + 1).equals("on")
                 && words.lower(at + 3).equals("say")) {
@@ -77,6 +80,10 @@ final class SpeechCues {
         if (passive) {
             return SpeechWords.PASSIVE.contains(word) ? passive(verb) : Optional.empty();
         }
+        int by = participleBy(verb);
+        if (by > 0) {
+            return phrases.personAt(by + 1).map(phrase -> after(phrase, words.start(verb)));
+        }
         if (isNoun(verb) || SpeechWords.NEGATIONS.contains(words.lower(subject))) {
             return Optional.empty();
         }
@@ -84,6 +91,17 @@ final class SpeechCues {
                 ? Optional.empty()
                 : phrases.beforeVerb(subject).filter(found -> fits(found, verb));
         return phrase.map(found -> cue(found, verb)).or(() -> inverted(verb));
+    }
+
+    /** The "by" of "the statement made to you by the President"; 0 where there is none. */
+    private int participleBy(int verb) {
+        boolean ofPaper = SpeechWords.DOCUMENTS.contains(words.lower(verb - 1));
+        for (int at = verb + 1; ofPaper && at < verb + 4 && words.isJoined(at); at++) {
+            if (words.lower(at).equals("by")) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** The last word of the subject, before "also", "then", "has", "frankly". */
@@ -128,11 +146,12 @@ final class SpeechCues {
     /** Only the press prints, only documents read. */
     private boolean fits(SpeakerPhrases.Phrase phrase, int verb) {
         String word = words.lower(verb);
-        if (SpeechWords.THINKING.contains(word) && isDocument(phrase)) {
+        boolean offers = word.startsWith("propose") && words.lower(verb + 1).equals("to");
+        if (offers || (SpeechWords.THINKING.contains(word) && isDocument(phrase))) {
             return false;
         }
         if (SpeechWords.ONLY_PRESS.contains(word)) {
-            return isPress(phrase.label());
+            return SpeechWords.isPress(phrase.label());
         }
         return !SpeechWords.ONLY_DOCUMENTS.contains(word) || isDocument(phrase);
     }
@@ -294,6 +313,7 @@ final class SpeechCues {
             }
         }
         return phrases.startingAt(first)
+                .filter(phrases::isHeaded)
                 .filter(found -> !SpeechWords.NAMELESS.contains(words.lower(found.last()))
                         && !isNameless(found.first(), found.last()));
     }
@@ -369,18 +389,5 @@ final class SpeechCues {
                 || (words.lower(last + 1).equals("to") && words.lower(last + 3).equals("effect"))
                 || (words.lower(last + 1).endsWith("ing")
                         && words.lower(last + 2).equals("that"));
-    }
-
-    /** Whether the speaker is a paper, an agency or the radio. */
-    static boolean isPress(String label) {
-        String[] parts = label.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
-        for (String part : parts) {
-            if (SpeechWords.isPaper(part)) {
-                return true;
-            }
-        }
-        return parts.length > 1
-                && Character.isUpperCase(label.charAt(label.lastIndexOf(' ') + 1))
-                && SpeechWords.PAPER_NAMES.contains(parts[parts.length - 1]);
     }
 }

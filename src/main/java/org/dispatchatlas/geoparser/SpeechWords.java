@@ -1,5 +1,6 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,14 +14,14 @@ final class SpeechWords {
             inquired enquired added conceded emphasized emphasised told thought believed considered wrote felt mentioned indicated
             intimated hinted complained protested argued contended affirmed confirmed repeated reiterated confided disclosed
             revealed predicted testified asked proposed agreed advised cabled telegraphed stressed commented volunteered
-            acknowledged urged recommended demanded requested feared hoped recalled rejoined retorted charged accused published
+            acknowledged urged recommended demanded requested feared hoped recalled rejoined retorted responded charged accused published
             printed quoted""");
 
     static final Set<String> PRESENT = words("""
             says states replies adds declares remarks notes asserts explains denies alleges claims insists concludes announces
             reports considers believes thinks expresses admits writes tells informs maintains observes affirms confirms reiterates
             indicates argues contends suggests proposes advises asks warns hopes fears complains protests repeats mentions predicts
-            stresses comments promises assures feels understands estimates charges accuses publishes prints carries quotes reads""");
+            stresses comments promises assures feels understands estimates charges accuses responds publishes prints carries quotes reads""");
 
     /** With a subject in the plural, and "that" behind them. */
     static final Set<String> PLURAL = words(
@@ -152,6 +153,19 @@ final class SpeechWords {
 
     static boolean isPaper(String word) {
         return PAPERS.contains(word);
+    }
+
+    /** Whether the speaker is a paper, an agency or the radio. */
+    static boolean isPress(String label) {
+        String[] parts = label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        for (String part : parts) {
+            if (isPaper(part)) {
+                return true;
+            }
+        }
+        return parts.length > 1
+                && Character.isUpperCase(label.charAt(label.lastIndexOf(' ') + 1))
+                && PAPER_NAMES.contains(parts[parts.length - 1]);
     }
 
     private static Set<String> words(String list) {

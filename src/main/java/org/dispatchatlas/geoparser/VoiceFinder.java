@@ -59,7 +59,7 @@ public final class VoiceFinder {
 
     /** Reads the document once. */
     public VoiceFinder(Document document) {
-        this.author = new Voice(Voice.Kind.AUTHOR, Authors.nameOf(document));
+        this.author = Authors.of(document);
         this.speaker = author;
         this.lastNamed = new LastNamed(Authors.ownOffices(document));
         this.introductions = new Introductions(document.text(), lastNamed);

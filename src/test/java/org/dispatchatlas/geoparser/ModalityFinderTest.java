@@ -109,6 +109,9 @@ class ModalityFinderTest {
             It is likely that they crossed into HERE.                         | hypothetical
             He denied that they might cross into HERE.                        | denied
             He says they may cross; they are in HERE.                         | asserted
+            I may add that they crossed into HERE.                            | asserted
+            In case they cross, HERE is lost.                                 | hypothetical
+            In case Prime Minister Jabr it was signed at HERE.                | asserted
             Unless they cross, HERE is safe.                                  | hypothetical
             It looked as if they crossed. They are in HERE.                   | asserted
             """)

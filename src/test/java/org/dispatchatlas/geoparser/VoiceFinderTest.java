@@ -89,6 +89,14 @@ class VoiceFinderTest {
             Mr. Wang has, according to Domei, left. He states that HERE is lost.          | Mr. Wang, reported
             HERE has been lost, according to statements of General Chiang made public.    | General Chiang, reported
             The manifesto of the regime shows the intention of that regime to hold HERE.  | author
+            They were armed according to the plans of the Board in HERE.                  | author
+            It was necessary to negotiate with the United States Government in HERE.      | author
+            I saw Mr. Hoo. The former house was sold. He said that HERE was lost.         | Mr. Hoo, reported
+            When Mr. Wu saw the Minister, he was ill. He asked whether HERE was lost.     | Mr. Wu, reported
+            I asked the Minister. The latter replied that HERE was lost.                  | the Minister, reported
+            The statement volunteered to you by President Wu that HERE was lost is false. | President Wu, reported
+            The President proposes to send troops to HERE.                                | author
+            His Highness responded by saying that HERE was lost.                          | his Highness, reported
             THE MINISTER SAID THAT HERE WAS LOST.                                         | THE MINISTER, reported
             """)
     void knowsWhoIsReported(String text, String voice) {
@@ -161,6 +169,28 @@ class VoiceFinderTest {
                 List.of(),
                 plain.edition());
         assertThat(new VoiceFinder(document).voiceOf(here(document)).label()).isEqualTo("the Minister, reported");
+    }
+
+    @Test
+    void leavesAnEditorialNoteToTheEditors() {
+        String text = "Editorial Note\n\nTroops entered HERE. Hull said that he knew.";
+        Document plain = Texts.paragraph(text);
+        Document document = new Document(
+                plain.id(),
+                "",
+                text,
+                List.of(
+                        block(text, Block.Kind.HEADING, "Editorial Note"),
+                        block(text, Block.Kind.PARAGRAPH, "Troops entered HERE. Hull said that he knew.")),
+                List.of(),
+                plain.firstPage(),
+                List.of(),
+                plain.sender(),
+                plain.addressee(),
+                plain.date(),
+                List.of(),
+                plain.edition());
+        assertThat(new VoiceFinder(document).voiceOf(here(document)).label()).isEqualTo("editor");
     }
 
     @Test

@@ -151,9 +151,13 @@ final class Recognizer {
             return new NamesOfText(spans, new NameFeatures(tokens, lexicon, words, clues), persons, tokens);
         }
 
-        /** Whether the document gives the name to a person, and the gazetteer knows no well-known place of it. */
+        /** Whether the document gives the name to a person, and the gazetteer knows no region or well-known place of it. */
         boolean isPerson(NameSpan name) {
+            boolean area = name.hits().stream()
+                    .anyMatch(hit -> hit.place().featureClass().isArea() && Prominence.of(hit) >= WELL_KNOWN);
             return persons.contains(tokens.get(name.last()).bareWord())
+                    && (name.words() == 1 || name.hits().isEmpty())
+                    && !area
                     && Prominence.of(name.hits()) < WELL_KNOWN + 0.5;
         }
     }

@@ -133,9 +133,7 @@ public final class CuratedPlaces {
 
     private void addName(CsvRow row) {
         var kind = row.word("kind", PlaceName.Kind.class);
-        var inUse = new Timespan(
-                row.findDay("first").orElse(null), row.findDay("last").orElse(null));
-        add(row, "name", row.find("lang").orElse("und"), kind, inUse);
+        add(row, "name", row.find("lang").orElse("und"), kind);
     }
 
     private void addDemonym(CsvRow row) {
@@ -143,10 +141,12 @@ public final class CuratedPlaces {
         if (kind != PlaceName.Kind.DEMONYM && kind != PlaceName.Kind.COMBINING) {
             throw new IllegalArgumentException("kind must be DEMONYM or COMBINING, was " + kind);
         }
-        add(row, "word", "en", kind, Timespan.ALWAYS);
+        add(row, "word", "en", kind);
     }
 
-    private void add(CsvRow row, String column, String language, PlaceName.Kind kind, Timespan inUse) {
+    private void add(CsvRow row, String column, String language, PlaceName.Kind kind) {
+        var inUse = new Timespan(
+                row.findDay("first").orElse(null), row.findDay("last").orElse(null));
         String text = required(row.find(column), column);
         checkSources(row.text("source"));
         var citation = new Citation(new SourceId(row.text("source")), "");

@@ -16,6 +16,7 @@ import org.dispatchatlas.source.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The authored tables over the built gazetteer. */
 class CuratedPlacesTest {
@@ -62,7 +63,23 @@ class CuratedPlacesTest {
         "French, gn:3017382, DEMONYM",
         "Japano, gn:1861060, COMBINING",
         "Mongolo, gn:2029969, COMBINING",
-        "Sino, gn:1814991, COMBINING"
+        "Sino, gn:1814991, COMBINING",
+        "Dutchmen, gn:2750405, DEMONYM",
+        "Frenchmen, gn:3017382, DEMONYM",
+        "Germans, gn:2921044, DEMONYM",
+        "Indonesian, gn:1643084, DEMONYM",
+        "Ukrainians, gn:690791, DEMONYM",
+        "Texan, gn:4736286, DEMONYM",
+        "Californians, gn:5332921, DEMONYM",
+        "Africans, atlas:africa, DEMONYM",
+        "Siberian, atlas:siberia, DEMONYM",
+        "Kurdish, atlas:kurdistan, DEMONYM",
+        "Catalan, atlas:division-es-56, DEMONYM",
+        "Welshmen, gn:2634895, DEMONYM",
+        "Scotch, gn:2638360, DEMONYM",
+        "Prussian, atlas:prussia, DEMONYM",
+        "Ottoman, atlas:ottoman-empire, DEMONYM",
+        "Austro-Hungarian, atlas:austria-hungary, DEMONYM"
     })
     void knowsAdjectivesAndCombiningForms(String word, String id, PlaceName.Kind kind) {
         assertThat(GAZETTEER.findByName(word)).anySatisfy(found -> {
@@ -105,6 +122,36 @@ class CuratedPlacesTest {
 
         assertThat(fort.countryCode()).isEqualTo("US");
         assertThat(fort.firstOrderCode()).isEqualTo("TN");
+    }
+
+    /** A dependency with a few thousand people may lack one; a state may not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AE", "AF", "AL", "AM", "AO", "AR", "AT", "AU", "AZ", "BA", "BD", "BE", "BF", "BG", "BH", "BI", "BJ",
+                        "BN", "BO", "BR",
+                "BT", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CL", "CM", "CN", "CO", "CR", "CU", "CY",
+                        "CZ", "DE", "DJ",
+                "DK", "DO", "DZ", "EC", "EE", "EG", "ER", "ES", "ET", "FI", "FJ", "FR", "GA", "GB", "GE", "GH", "GM",
+                        "GN", "GR", "GT",
+                "GW", "GY", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IN", "IQ", "IR", "IS", "IT", "JM", "JO", "JP",
+                        "KE", "KG", "KH",
+                "KP", "KR", "KW", "KZ", "LA", "LB", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD",
+                        "ME", "MG", "MK",
+                "ML", "MM", "MN", "MR", "MT", "MU", "MW", "MX", "MY", "MZ", "NA", "NE", "NG", "NI", "NL", "NO", "NP",
+                        "NZ", "OM", "PA",
+                "PE", "PG", "PH", "PK", "PL", "PT", "PY", "QA", "RO", "RS", "RU", "RW", "SA", "SD", "SE", "SG", "SI",
+                        "SK", "SL", "SM",
+                "SN", "SO", "SR", "SS", "SV", "SY", "SZ", "TD", "TG", "TH", "TJ", "TM", "TN", "TO", "TR", "TT", "TZ",
+                        "UA", "UG", "US",
+                "UY", "UZ", "VE", "VN", "WS", "XK", "YE", "ZA", "ZM", "ZW"
+            })
+    void everyStateHasAnAdjective(String country) {
+        assertThat(GAZETTEER.findCountry(country))
+                .hasValueSatisfying(state -> assertThat(state.names())
+                        .as(state.name())
+                        .extracting(PlaceName::kind)
+                        .contains(PlaceName.Kind.DEMONYM));
     }
 
     @Test

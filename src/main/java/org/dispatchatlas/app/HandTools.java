@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.export.LocateRow;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ingest.DataIssue;
+import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LocateRequests;
 
@@ -41,19 +41,26 @@ final class HandTools implements Workshop {
 
     @Override
     public LineReader geoparser(Set<MentionKind> kinds) {
-        GeoparseRequests requests = holdings.get().requests();
-        return line -> line(requests.read(line), kinds);
+        GeoparseRequests requests = ready().requests();
+        return line -> answer(requests.read(line), kinds);
     }
 
     @Override
-    public List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink) {
-        return holdings
-                .get()
-                .teiReader()
-                .read("volume", volume, document -> sink.accept(() -> line(document, kinds)))
-                .stream()
-                .map(DataIssue::toString)
-                .toList();
+    public VolumeReader volumes(Set<MentionKind> kinds) {
+        FrusTeiReader reader = ready().teiReader();
+        return (volume, sink) -> reader.read("volume", volume, new FrusTeiReader.Sink() {
+            @Override
+            public void take(int number, Document document) {
+                String label = "document " + number + " (" + document.id() + ")";
+                int bytes = document.text().length() * Character.BYTES;
+                sink.accept(new LineTask(label, bytes, () -> answer(document, kinds)));
+            }
+
+            @Override
+            public void report(DataIssue issue) {
+                sink.accept(LineTask.failed(place(issue), issue.message()));
+            }
+        });
     }
 
     @Override
@@ -84,7 +91,31 @@ final class HandTools implements Workshop {
                         "there is no map of " + day + "; there are maps " + coveredDays()));
     }
 
-    private String line(Document document, Set<MentionKind> kinds) {
-        return GeoparseLine.of(document, holdings.get().mentionsOf(document), kinds);
+    private static String place(DataIssue issue) {
+        return issue.line() > 0 ? "line " + issue.line() + ", column " + issue.column() : "the volume";
+    }
+
+    /** With the gazetteer read, which takes longest. */
+    private Holdings ready() {
+        Holdings ready = holdings.get();
+        ready.gazetteer();
+        return ready;
+    }
+
+    private Answer answer(Document document, Set<MentionKind> kinds) {
+        return new Answer(
+                GeoparseLine.of(document, holdings.get().mentionsOf(document), kinds), countWords(document.text()));
+    }
+
+    /** Words are parted by white space. */
+    private static int countWords(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words;
     }
 }

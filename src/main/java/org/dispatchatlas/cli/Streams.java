@@ -38,8 +38,20 @@ final class Streams {
         return Files.newInputStream(in);
     }
 
+    /** How many bytes there are to read; 0 where that is not known. */
+    long size() throws IOException {
+        return in == null ? 0 : Files.size(in);
+    }
+
+    OutputStream createBytes(CommandSpec spec) throws IOException {
+        if (in != null && out != null && Files.exists(out) && Files.isSameFile(in, out)) {
+            throw new ParameterException(spec.commandLine(), "--out: '" + out + "' is the file that is read");
+        }
+        return createBytes(spec, out);
+    }
+
     PrintWriter create(CommandSpec spec) throws IOException {
-        return new PrintWriter(new OutputStreamWriter(createBytes(spec, out), StandardCharsets.UTF_8));
+        return new PrintWriter(new OutputStreamWriter(createBytes(spec), StandardCharsets.UTF_8));
     }
 
     static OutputStream createBytes(CommandSpec spec, @Nullable Path out) throws IOException {

@@ -2,10 +2,10 @@ package org.dispatchatlas.cli;
 
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.document.DocumentId;
@@ -20,15 +20,11 @@ public interface Workshop {
     /** The export formats. */
     ExportFormats formats();
 
-    /** Answers requests of the command {@code geoparse}; safe for use by many threads. */
+    /** Answers requests of the command {@code geoparse}; safe for use by many threads. The data are loaded when this returns. */
     LineReader geoparser(Set<MentionKind> kinds);
 
-    /**
-     * Hands on the documents of a FRUS volume, each as a task that answers with a line of {@code geoparse}.
-     *
-     * @return what was wrong with the volume, a line each; what could be read has been handed on
-     */
-    List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink);
+    /** Reads FRUS volumes for the command {@code geoparse}. The data are loaded when this returns. */
+    VolumeReader volumes(Set<MentionKind> kinds);
 
     /** The political map of a day; empty where there is none. */
     Optional<BordersOfDay> findBorders(LocalDate day);
@@ -54,17 +50,40 @@ public interface Workshop {
          *
          * @throws IllegalArgumentException for a line that is no request; the message says what was expected
          */
-        String answer(String line);
+        Answer answer(String line);
     }
 
-    /** A line still to be made. */
+    /** Turns a volume into lines. */
     @FunctionalInterface
-    interface LineTask {
+    interface VolumeReader {
         /**
-         * The line.
-         *
-         * @throws IllegalArgumentException where it cannot be made; the message says why
+         * Hands on the documents of a volume in order, each as soon as it is read. What cannot be read, a document or all that follows
+         * a fault of the XML, is handed on in its place as a task that fails.
          */
-        String make();
+        void read(InputStream volume, Consumer<LineTask> sink);
+    }
+
+    /**
+     * A line of output.
+     *
+     * @param line without its line end
+     * @param tokens how many words the text had that was worked on
+     */
+    record Answer(String line, int tokens) {}
+
+    /**
+     * A line still to be made.
+     *
+     * @param label names the input in messages: "line 7", "document 7 (frus1938v03d12)"
+     * @param size about how many bytes the task holds in memory until it is done
+     * @param work makes the line; throws {@link IllegalArgumentException} with the reason where it cannot be made
+     */
+    record LineTask(String label, int size, Supplier<Answer> work) {
+        /** What could not even be read. */
+        public static LineTask failed(String label, String reason) {
+            return new LineTask(label, 0, () -> {
+                throw new IllegalArgumentException(reason);
+            });
+        }
     }
 }

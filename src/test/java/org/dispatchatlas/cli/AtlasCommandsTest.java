@@ -62,8 +62,8 @@ class AtlasCommandsTest {
         Path in = Files.writeString(folder.resolve("volume.xml"), "<TEI/>");
         assertThat(run("geoparse", "--tei", "--in", in.toString(), "--out", out().toString()))
                 .isEqualTo(1);
-        assertThat(Files.readAllLines(out())).containsExactly("first", "second");
-        assertThat(errors.toString()).contains("volume:3:1: the end is missing");
+        assertThat(Files.readAllLines(out())).containsExactly("first", "third");
+        assertThat(errors.toString()).contains("line 2, column 1: document 2 (d2): a fault");
     }
 
     @Test
@@ -146,7 +146,7 @@ class AtlasCommandsTest {
 
         @Override
         public LineReader geoparser(Set<MentionKind> kinds) {
-            return line -> kinds + " " + number(line);
+            return line -> new Answer(kinds + " " + number(line), 1);
         }
 
         private static int number(String line) {
@@ -176,10 +176,12 @@ class AtlasCommandsTest {
         }
 
         @Override
-        public List<String> readTei(InputStream volume, Set<MentionKind> kinds, Consumer<LineTask> sink) {
-            sink.accept(() -> "first");
-            sink.accept(() -> "second");
-            return List.of("volume:3:1: the end is missing");
+        public VolumeReader volumes(Set<MentionKind> kinds) {
+            return (volume, sink) -> {
+                sink.accept(new LineTask("document 1 (d1)", 10, () -> new Answer("first", 1)));
+                sink.accept(LineTask.failed("line 2, column 1", "document 2 (d2): a fault"));
+                sink.accept(new LineTask("document 3 (d3)", 10, () -> new Answer("third", 1)));
+            };
         }
     }
 }

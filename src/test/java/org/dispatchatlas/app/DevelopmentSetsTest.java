@@ -74,7 +74,9 @@ class DevelopmentSetsTest {
     }
 
     private static String answer(Workshop tools, AnnotatedText text, Set<MentionKind> kinds) {
-        return tools.geoparser(kinds).answer(JSON.writeValueAsString(Map.of("id", text.id(), "text", text.text())));
+        return tools.geoparser(kinds)
+                .answer(JSON.writeValueAsString(Map.of("id", text.id(), "text", text.text())))
+                .line();
     }
 
     private static void write(String set, List<String> answers, GeoparseScore score) throws IOException {

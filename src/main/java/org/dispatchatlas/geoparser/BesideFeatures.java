@@ -1,6 +1,5 @@
 package org.dispatchatlas.geoparser;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ final class BesideFeatures {
     private final Tokens tokens;
     private final List<NameSpan> names;
     private final double[] first;
-    private final Map<String, List<Integer>> sameName = new HashMap<>();
+    private final Map<String, Same> sameName = new HashMap<>();
 
     /**
      * @param first the probability that the first pass gave to each name
@@ -20,8 +19,7 @@ final class BesideFeatures {
         this.names = names;
         this.first = first;
         for (int at = 0; at < names.size(); at++) {
-            sameName.computeIfAbsent(key(names.get(at)), absent -> new ArrayList<>())
-                    .add(at);
+            sameName.merge(key(names.get(at)), new Same(1, first[at]), Same::plus);
         }
     }
 
@@ -34,7 +32,7 @@ final class BesideFeatures {
                 Ground.DOCUMENT,
                 "times="
                         + Math.min(
-                                4, sameName.getOrDefault(key(name), List.of()).size()) + "/" + known);
+                                4, sameName.getOrDefault(key(name), Same.NONE).times()) + "/" + known);
         String before = at > 0 ? beside(at - 1, at) + bucket(first[at - 1]) : "";
         String after = at + 1 < names.size() ? beside(at, at + 1) + bucket(first[at + 1]) : "";
         sink.add(Ground.NEIGHBOUR, "before=" + before);
@@ -45,15 +43,17 @@ final class BesideFeatures {
 
     /** The mean of the other mentions of the name, in fifths; "none" where there is no other. */
     private String elsewhere(int at) {
-        List<Integer> same = sameName.getOrDefault(key(names.get(at)), List.of());
-        if (same.size() < 2) {
-            return "none";
+        Same same = sameName.getOrDefault(key(names.get(at)), Same.NONE);
+        return same.times() < 2 ? "none" : bucket((same.sum() - first[at]) / (same.times() - 1));
+    }
+
+    /** How often a name stands in the document, and the sum of the probabilities. */
+    private record Same(int times, double sum) {
+        private static final Same NONE = new Same(0, 0);
+
+        Same plus(Same other) {
+            return new Same(times + other.times, sum + other.sum);
         }
-        double sum = 0;
-        for (int other : same) {
-            sum += other == at ? 0 : first[other];
-        }
-        return bucket(sum / (same.size() - 1));
     }
 
     /** How two names follow each other: with a comma, "and", a hyphen, right after; "far" where other words stand between. */

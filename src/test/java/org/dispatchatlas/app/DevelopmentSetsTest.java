@@ -71,6 +71,9 @@ class DevelopmentSetsTest {
         OUT.println(ScoreTable.of(scores));
         OUT.println(Calibration.table(together.score()));
         assertThat(scores).hasSameSizeAs(KINDS);
+        assertThat(scores.get("geovirus").endToEnd().f1()).isGreaterThanOrEqualTo(0.77);
+        assertThat(scores.get("gwn").endToEnd().f1()).isGreaterThanOrEqualTo(0.76);
+        assertThat(scores.get("wotr-dev").endToEnd().f1()).isGreaterThanOrEqualTo(0.57);
     }
 
     private static String answer(Workshop tools, AnnotatedText text, Set<MentionKind> kinds) {

@@ -43,6 +43,9 @@ class DevelopmentSetsTest {
 
     private static final Map<String, Set<MentionKind>> KINDS =
             Map.of("geovirus", PLACES, "gwn", WITH_DEMONYMS, "wotr-dev", PLACES);
+    /** What must be found and placed. The models have seen two of the sets; the model card says how they do on text they never saw. */
+    private static final Map<String, Double> AT_LEAST = Map.of("geovirus", 0.77, "gwn", 0.76, "wotr-dev", 0.57);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -71,9 +74,10 @@ class DevelopmentSetsTest {
         OUT.println(ScoreTable.of(scores));
         OUT.println(Calibration.table(together.score()));
         assertThat(scores).hasSameSizeAs(KINDS);
-        assertThat(scores.get("geovirus").endToEnd().f1()).isGreaterThanOrEqualTo(0.77);
-        assertThat(scores.get("gwn").endToEnd().f1()).isGreaterThanOrEqualTo(0.76);
-        assertThat(scores.get("wotr-dev").endToEnd().f1()).isGreaterThanOrEqualTo(0.57);
+        assertThat(scores)
+                .allSatisfy((set, score) -> assertThat(score.endToEnd().f1())
+                        .as(set)
+                        .isGreaterThanOrEqualTo(AT_LEAST.getOrDefault(set, 1.0)));
     }
 
     private static String answer(Workshop tools, AnnotatedText text, Set<MentionKind> kinds) {

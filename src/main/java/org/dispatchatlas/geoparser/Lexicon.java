@@ -20,6 +20,7 @@ public record Lexicon(
         Set<String> months,
         Set<String> particles,
         Set<String> neverAlone,
+        Set<String> onlyWithStop,
         Set<String> common,
         Set<String> landformBefore,
         Set<String> landformAfter,
@@ -41,6 +42,7 @@ public record Lexicon(
         months = Set.copyOf(months);
         particles = Set.copyOf(particles);
         neverAlone = Set.copyOf(neverAlone);
+        onlyWithStop = Set.copyOf(onlyWithStop);
         common = Set.copyOf(common);
         landformBefore = Set.copyOf(landformBefore);
         landformAfter = Set.copyOf(landformAfter);

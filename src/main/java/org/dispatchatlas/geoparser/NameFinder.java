@@ -92,8 +92,7 @@ final class NameFinder {
     private Optional<NameSpan> lookUp(int first, int last, String key, int ending) {
         TextSpan span = new TextSpan(
                 tokens.get(first).span().start(), tokens.get(last).span().end() - ending);
-        if (isShortWord(key, first, last)
-                || (first == last && lexicon.neverAlone().contains(key))) {
+        if (isShortWord(key, first, last) || (first == last && isWordInstead(key, first))) {
             return Optional.empty();
         }
         List<NamedPlace> hits = seen.computeIfAbsent(key, gazetteer::findByName);
@@ -107,6 +106,12 @@ final class NameFinder {
                         && first == last
                         && !tokens.get(first).isAllCapitals()
                         && !tokens.gapAfter(last).startsWith("."));
+    }
+
+    /** "Monday" is no island; "Miss" is a title, "Miss." may be Mississippi. */
+    private boolean isWordInstead(String key, int at) {
+        boolean stop = tokens.gapAfter(at).startsWith(".") || tokens.get(at).isAllCapitals();
+        return lexicon.neverAlone().contains(key) || (lexicon.onlyWithStop().contains(key) && !stop);
     }
 
     private static boolean endsWell(Token token) {

@@ -93,7 +93,8 @@ final class Recognizer {
         double sum = grounds.values().stream().mapToDouble(Double::doubleValue).sum();
         MentionKind kind = Kinds.of(document, noun, context);
         boolean onlyCombining = noun.hits().isEmpty() && !name.hits().isEmpty();
-        boolean person = names.isPerson(noun) && !context.followsPlacePreposition();
+        boolean person = (names.isPerson(noun) && !context.followsPlacePreposition())
+                || (name.words() == 1 && context.followsTitle());
         boolean mention = (sum >= THRESHOLD && !person) || isKnownPartOf(noun, kind, context);
         return mention && !onlyCombining
                 ? Optional.of(Reading.of(noun, kind, evidence(grounds, noun), RecognitionModel.probability(sum)))

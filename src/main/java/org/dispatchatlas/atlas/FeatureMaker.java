@@ -10,7 +10,6 @@ import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.gazetteer.PlaceName;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Locus;
 import org.dispatchatlas.geoparser.Mention;
@@ -20,10 +19,7 @@ import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.geoparser.SpatialExpression;
 import org.dispatchatlas.source.Citation;
 import org.dispatchatlas.source.SourceId;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiPolygon;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /** Makes the features of one document's mentions. */
 final class FeatureMaker {
@@ -125,38 +121,58 @@ final class FeatureMaker {
     private List<MapFeature> ofLoci(ResolvedMention resolved, Resolution.Located located) {
         List<MapFeature> features = new ArrayList<>();
         for (Locus locus : located.loci()) {
-            String id = resolved.mention().id() + (features.isEmpty() ? "" : "." + locus.claimant());
+            String rival = features.isEmpty()
+                    ? ""
+                    : locus.claimant().map(claimant -> "." + claimant).orElse("");
+            String id = resolved.mention().id() + rival;
             features.add(ofLocus(id, resolved, located.expression(), locus));
         }
         return features;
     }
 
     private MapFeature ofLocus(String id, ResolvedMention resolved, SpatialExpression expression, Locus locus) {
+        String words = resolved.mention().text();
+        Optional<Territory> ground = groundOf(expression, locus);
         boolean inside = expression.relation() == SpatialExpression.Relation.INSIDE;
-        Optional<TerritoryId> ground = inside ? Optional.of(expression.anchor().getFirst()) : Optional.empty();
-        String country = ground.flatMap(countries::find)
-                .map(countries::nameWithSovereign)
-                .orElse("");
         Placement placement = new Placement(
-                Optional.of((Geometry) locus.line()),
-                Optional.of(Wgs84.position(middle(locus.line()))),
-                inside ? GeometryBasis.OFFSET : GeometryBasis.FRONTIER,
+                Optional.of(locus.geometry()),
+                Optional.of(locus.point()),
+                basisOf(expression.relation()),
                 Optional.of(locus.error()));
         return new MapFeature(
                 id,
                 resolved,
-                "%s (line of %s)".formatted(resolved.mention().text(), countries.nameOf(locus.claimant())),
+                locus.claimant()
+                        .map(claimant -> "%s (line of %s)".formatted(words, countries.nameOf(claimant)))
+                        .orElse(words),
                 Optional.empty(),
-                ground,
-                new Naming("", "", country, ""),
+                inside ? ground.map(Territory::id) : Optional.empty(),
+                new Naming("", "", ground.map(countries::nameWithSovereign).orElse(""), ""),
                 placement,
                 Optional.of(locus),
                 locus.sources());
     }
 
-    private static Coordinate middle(Geometry line) {
-        LengthIndexedLine along = new LengthIndexedLine(line);
-        return along.extractPoint(along.getEndIndex() / 2);
+    /** Who held the ground: what the words say, else whoever held all of an area that is drawn. */
+    private Optional<Territory> groundOf(SpatialExpression expression, Locus locus) {
+        if (expression.relation() == SpatialExpression.Relation.INSIDE) {
+            return countries.find(expression.anchor().getFirst());
+        }
+        return locus.geometry().getDimension() == 2
+                ? countries
+                        .findAt(locus.point())
+                        .filter(territory -> territory.area().covers(locus.geometry()))
+                : Optional.empty();
+    }
+
+    private static GeometryBasis basisOf(SpatialExpression.Relation relation) {
+        return switch (relation) {
+            case FRONTIER -> GeometryBasis.FRONTIER;
+            case NEAR, WITHIN -> GeometryBasis.VICINITY;
+            case BETWEEN, MIDWAY -> GeometryBasis.BETWEEN;
+            case ALONG, BANK, MOUTH, SOURCE, CONFLUENCE -> GeometryBasis.COURSE;
+            case INSIDE, OUTSIDE, ACROSS, FROM, DIRECTION, HEIGHT -> GeometryBasis.OFFSET;
+        };
     }
 
     private static MapFeature unplaced(ResolvedMention resolved, GeometryBasis why) {

@@ -18,6 +18,7 @@ import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.Locus;
+import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.SpatialExpression;
@@ -124,9 +125,14 @@ final class FeatureJson {
             json.number("distance_m", expression.distance().map(Distance::metres), 0);
             json.text("relation", expression.relation().word());
         }
-        json.text("anchor", locus.anchor());
-        json.text("claimant", locus.claimant().value());
-        json.text("claim_basis", locus.basis().name().toLowerCase(Locale.ROOT));
+        json.text("anchor", locus.anchor().words());
+        switch (locus.anchor()) {
+            case LocusAnchor.OfFrontier frontier -> {
+                json.text("claimant", frontier.claimant().value());
+                json.text("claim_basis", frontier.basis().name().toLowerCase(Locale.ROOT));
+            }
+            case LocusAnchor.OfPlaces places -> json.nothing("claimant");
+        }
     }
 
     private void evidence(Evidence evidence) {

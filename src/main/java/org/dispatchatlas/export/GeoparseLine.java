@@ -10,7 +10,6 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentDate;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.Locus;
@@ -18,8 +17,6 @@ import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.ResolvedMention;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.linearref.LengthIndexedLine;
 
 /**
  * A line of the command {@code geoparse}: a document's mentions as one JSON object. Offsets are UTF-16 units of the text that was given.
@@ -81,10 +78,13 @@ public final class GeoparseLine {
                         Optional.of(place.radius().kilometres()));
             }
             case Resolution.Located located -> {
-                json.text("name", located.loci().getFirst().anchor());
+                Locus first = located.loci().getFirst();
+                json.text("name", first.anchor().words());
                 json.nothing("placeId");
-                Middle middle = Middle.of(located.loci().getFirst());
-                position(json, Optional.of(middle.point()), Optional.of(middle.reachKilometres()));
+                position(
+                        json,
+                        Optional.of(first.point()),
+                        Optional.of(first.reach().kilometres()));
             }
             case Resolution.Ambiguous ambiguous -> nowhere(json);
             case Resolution.Unresolved unresolved -> nowhere(json);
@@ -101,21 +101,6 @@ public final class GeoparseLine {
         json.number("lat", point.map(LonLat::lat), DECIMALS);
         json.number("lon", point.map(LonLat::lon), DECIMALS);
         json.number("radiusKm", radiusKilometres, 1);
-    }
-
-    /** A line as a point half-way along it, and how far the place may lie from that point. */
-    private record Middle(LonLat point, double reachKilometres) {
-        static Middle of(Locus locus) {
-            var along = new LengthIndexedLine(locus.line());
-            LonLat point = Wgs84.position(along.extractPoint(along.getEndIndex() / 2));
-            double farthest = 0;
-            for (Coordinate coordinate : locus.line().getCoordinates()) {
-                farthest = Math.max(
-                        farthest,
-                        Wgs84.distance(point, Wgs84.position(coordinate)).kilometres());
-            }
-            return new Middle(point, farthest + locus.error().kilometres());
-        }
     }
 
     private static void evidence(JsonOut json, Evidence evidence) {

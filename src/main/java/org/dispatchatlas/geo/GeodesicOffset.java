@@ -39,6 +39,9 @@ public final class GeodesicOffset {
 
     private static final int SEGMENTS_PER_QUARTER_TURN = 32;
 
+    private static final MultiPolygon WORLD =
+            Coverage.polygons(Wgs84.GEOMETRY.toGeometry(new Envelope(-180, 180, -90, 90)));
+
     private final GeodesicLine line;
     private final double metres;
 
@@ -69,6 +72,39 @@ public final class GeodesicOffset {
         return new Distance(new GeodesicLine(line)
                 .nearest(new Coordinate(position.lon(), position.lat()))
                 .metres());
+    }
+
+    /** All points that lie at the distance from a line, on whatever ground; otherwise as {@link #inside}. */
+    public static MultiLineString around(MultiLineString line, Distance distance) {
+        return inside(WORLD, line, distance);
+    }
+
+    /**
+     * Those stretches of an offset that lie towards one direction: the azimuth from the nearest point of the line to each vertex
+     * differs from the given one by no more than an angle.
+     *
+     * @param offset of that line
+     * @param azimuth degrees clockwise from north
+     * @param halfAngle degrees
+     */
+    public static MultiLineString towards(
+            MultiLineString offset, MultiLineString line, double azimuth, double halfAngle) {
+        GeodesicLine measured = new GeodesicLine(line);
+        List<LineString> kept = new ArrayList<>();
+        for (LineString part : lines(offset)) {
+            List<Coordinate> run = new ArrayList<>();
+            for (Coordinate vertex : part.getCoordinates()) {
+                double turn = measured.nearest(vertex).azimuth() - azimuth;
+                if (Math.abs(Math.IEEEremainder(turn, 360)) <= halfAngle) {
+                    run.add(vertex);
+                } else {
+                    addLine(kept, run);
+                    run.clear();
+                }
+            }
+            addLine(kept, run);
+        }
+        return Wgs84.GEOMETRY.createMultiLineString(kept.toArray(LineString[]::new));
     }
 
     private MultiLineString inside(MultiPolygon area, Coordinate middle) {

@@ -44,10 +44,11 @@ public final class Geoparser {
             mentions.add(new ResolvedMention(maker.make(reading.name().span(), reading.kind()), resolutions.get(at)));
         }
         mentions.addAll(implicit.find(document, List.copyOf(mentions), maker));
-        Adversaries adversaries = new Adversaries(tokens, data.lexicon());
-        SpatialResolver spatial =
-                new SpatialResolver(surroundings, phrase -> adversaries.nearestTo(phrase.span(), readings));
-        for (SpatialPhrase phrase : new SpatialPhrases(tokens, data.lexicon()).find(readings)) {
+        SpatialNames names = new SpatialNames(surroundings, readings, resolutions);
+        Adversaries adversaries = new Adversaries(tokens, data.lexicon(), readings, names);
+        SpatialResolver spatial = new SpatialResolver(surroundings, names, adversaries, data.courses());
+        for (SpatialPhrase phrase :
+                new SpatialPhrases(tokens, data.lexicon(), readings, names, surroundings.day()).find()) {
             mentions.add(new ResolvedMention(maker.make(phrase.span(), MentionKind.RELATIVE), spatial.resolve(phrase)));
         }
         mentions.sort(Comparator.comparing(resolved -> resolved.mention().span(), Comparator.<TextSpan>naturalOrder()));

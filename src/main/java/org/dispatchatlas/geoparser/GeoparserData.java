@@ -8,11 +8,12 @@ package org.dispatchatlas.geoparser;
  * @param recognition what was learned of names and their surroundings
  * @param resolution what was learned of candidates
  * @param seats where offices and governments sit
+ * @param courses where rivers run
  */
 public record GeoparserData(
-        Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution, Seats seats) {
-    /** The same without seats: nothing is found that is not named. */
-    public GeoparserData(Lexicon lexicon, WordLists words, RecognitionModel recognition, ResolutionModel resolution) {
-        this(lexicon, words, recognition, resolution, Seats.NONE);
-    }
-}
+        Lexicon lexicon,
+        WordLists words,
+        RecognitionModel recognition,
+        ResolutionModel resolution,
+        Seats seats,
+        RiverCourses courses) {}

@@ -7,7 +7,8 @@ import java.util.Set;
  * The words that the recogniser reads by, all lower case; the comments in {@code geodata/curated/lexicon.yaml} say what each list is
  * for.
  *
- * @param units lengths in metres by the word for them
+ * @param units lengths in metres by the words for them
+ * @param spatial words by which places are said to lie to others
  */
 public record Lexicon(
         Set<String> titles,
@@ -29,7 +30,8 @@ public record Lexicon(
         Set<String> inside,
         Set<String> territory,
         Set<String> frontier,
-        Set<String> forces) {
+        Set<String> forces,
+        SpatialWords spatial) {
 
     public Lexicon {
         titles = Set.copyOf(titles);

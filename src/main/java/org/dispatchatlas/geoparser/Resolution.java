@@ -40,6 +40,9 @@ public sealed interface Resolution {
             if (loci.isEmpty()) {
                 throw new IllegalArgumentException("a located expression has at least one locus");
             }
+            if (loci.size() > 1 && loci.stream().map(Locus::claimant).distinct().count() < loci.size()) {
+                throw new IllegalArgumentException("loci beside each other are those of rival claimants");
+            }
         }
 
         @Override

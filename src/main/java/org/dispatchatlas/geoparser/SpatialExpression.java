@@ -1,6 +1,7 @@
 package org.dispatchatlas.geoparser;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.Distance;
@@ -8,8 +9,8 @@ import org.dispatchatlas.geo.Distance;
 /**
  * A place given by its relation to another.
  *
- * @param distance the stated distance, where there is one
- * @param anchor the territories the words rest on: one for "inside X", two for "the X-Y border"
+ * @param distance the stated distance, where there is one; the middle of a range
+ * @param anchor the territories the words rest on: one for "inside X", two for "the X-Y border", none where they rest on places
  * @param anchorText the words that name the anchor
  */
 public record SpatialExpression(
@@ -18,12 +19,40 @@ public record SpatialExpression(
     public enum Relation {
         /** So far from the frontier, on the inner side. */
         INSIDE,
-        /** The frontier between two territories. */
-        FRONTIER;
+        /** So far from the frontier, on the outer side. */
+        OUTSIDE,
+        /** So far beyond a frontier, the side not said. */
+        ACROSS,
+        /** So far from a place or a frontier, in whatever direction. */
+        FROM,
+        /** In a direction from a place, perhaps so far. */
+        DIRECTION,
+        /** No farther than so far. */
+        WITHIN,
+        /** Near, without a distance. */
+        NEAR,
+        /** On the way from one place to another. */
+        BETWEEN,
+        /** Half-way from one place to another. */
+        MIDWAY,
+        /** On a river, or so far along it. */
+        ALONG,
+        /** On the bank of a river. */
+        BANK,
+        /** Where a river ends. */
+        MOUTH,
+        /** Where a river begins. */
+        SOURCE,
+        /** Where two rivers meet. */
+        CONFLUENCE,
+        /** The frontier of a territory or between two. */
+        FRONTIER,
+        /** A height known by its number of metres. */
+        HEIGHT;
 
         /** The word used in exports. */
         public String word() {
-            return this == INSIDE ? "inside" : "frontier";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,22 +3,38 @@ package org.dispatchatlas.geoparser;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.document.TextSpan;
-import org.dispatchatlas.geo.Distance;
 
 /**
- * Words that give a place by its relation to named ground, before the names are resolved.
+ * Words that give a place by its relation to named ground, before that ground is settled.
  *
- * @param step the fineness with which the distance is stated: 45 kilometres may be anything from 42.5 to 47.5
- * @param anchors the names it rests on
+ * @param measure how far, where the words say it
+ * @param bearing in which direction, where the words say it
+ * @param anchors what it rests on: one or two
+ * @param anchorText the words for the anchors
  */
 record SpatialPhrase(
         TextSpan span,
         SpatialExpression.Relation relation,
-        Optional<Distance> distance,
-        Distance step,
-        List<NameSpan> anchors,
+        Optional<SpatialMeasure> measure,
+        Optional<Bearing> bearing,
+        List<SpatialAnchor> anchors,
         String anchorText) {
     SpatialPhrase {
         anchors = List.copyOf(anchors);
+    }
+
+    /** The same words with another first anchor. */
+    SpatialPhrase anchoredTo(SpatialAnchor anchor) {
+        return new SpatialPhrase(span, relation, measure, bearing, List.of(anchor), anchorText);
+    }
+
+    /** The frontier that is the first anchor, if it is one. */
+    Optional<SpatialAnchor.Border> findBorder() {
+        return anchors.getFirst() instanceof SpatialAnchor.Border border ? Optional.of(border) : Optional.empty();
+    }
+
+    /** The length, where the words give one. */
+    Optional<SpatialMeasure.Length> findLength() {
+        return measure.filter(SpatialMeasure.Length.class::isInstance).map(SpatialMeasure.Length.class::cast);
     }
 }

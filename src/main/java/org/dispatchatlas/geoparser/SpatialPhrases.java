@@ -1,127 +1,66 @@
 package org.dispatchatlas.geoparser;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dispatchatlas.document.TextSpan;
-import org.dispatchatlas.geo.Distance;
 
 /**
- * Finds spatial expressions around names: "45 kilometers inside Mongolian territory", "the Mongolo-Manchurian border", "the frontier
- * between Manchuria and Siberia".
+ * Finds spatial expressions around names: "45 kilometers inside Mongolian territory", "30 miles northwest of Hailar", "the
+ * Mongolo-Manchurian border near Lake Buir", "between Peiping and Tientsin", "the east bank of the Halha". Of two that overlap the one
+ * that begins first counts; of two that begin together a distance goes first, then rivers, then frontiers and what is near.
  */
 final class SpatialPhrases {
-    private final Tokens tokens;
-    private final Lexicon lexicon;
+    private final SpatialText text;
+    private final DistancePhrases distances;
+    private final RiverPhrases rivers;
+    private final NearPhrases near;
 
-    SpatialPhrases(Tokens tokens, Lexicon lexicon) {
-        this.tokens = tokens;
-        this.lexicon = lexicon;
+    SpatialPhrases(
+            Tokens tokens, Lexicon lexicon, List<Reading> readings, SpatialNames names, Optional<LocalDate> day) {
+        this.text = new SpatialText(tokens, readings);
+        SpatialAnchors anchors = new SpatialAnchors(text, lexicon);
+        this.distances = new DistancePhrases(text, lexicon, anchors, day);
+        this.rivers = new RiverPhrases(text, lexicon.spatial(), names);
+        this.near = new NearPhrases(text, lexicon.spatial(), anchors, names);
     }
 
-    List<SpatialPhrase> find(List<Reading> readings) {
+    /** A phrase and the index of the first word after it. */
+    record Found(SpatialPhrase phrase, int next) {}
+
+    List<SpatialPhrase> find() {
         List<SpatialPhrase> phrases = new ArrayList<>();
-        for (int at = 0; at < readings.size(); at++) {
-            Reading reading = readings.get(at);
-            findInside(reading).or(() -> findFrontierOf(reading)).ifPresent(phrases::add);
-            if (at + 1 < readings.size()) {
-                findFrontierBetween(reading, readings.get(at + 1)).ifPresent(phrases::add);
+        Optional<SpatialPhrase> lastBorder = Optional.empty();
+        for (int at = 0; at < text.size(); ) {
+            Optional<Found> found = findAt(at);
+            if (found.isPresent()) {
+                SpatialPhrase phrase = withBorderNamedBefore(found.get().phrase(), lastBorder);
+                lastBorder = phrase.findBorder().isPresent() ? Optional.of(phrase) : lastBorder;
+                phrases.add(phrase);
             }
+            at = found.map(Found::next).orElse(at + 1);
         }
         return phrases;
     }
 
-    /** NUMBER UNIT inside [the] NAME [territory]. */
-    private Optional<SpatialPhrase> findInside(Reading reading) {
-        NameSpan name = reading.name();
-        int inside = beforeArticle(name.first());
-        Optional<Token> number = tokens.find(inside - 2).filter(Token::isNumber);
-        Double unit = lexicon.units().get(tokens.wordAt(inside - 1));
-        if (!lexicon.inside().contains(tokens.wordAt(inside)) || number.isEmpty() || unit == null) {
-            return Optional.empty();
+    private Optional<Found> findAt(int at) {
+        boolean insideAName = text.isNamed(at) && text.readingAt(at).isEmpty();
+        return insideAName
+                ? Optional.empty()
+                : distances.find(at).or(() -> rivers.find(at)).or(() -> near.find(at));
+    }
+
+    /** "10 miles from the frontier" is measured from that which the text named last before. */
+    private static SpatialPhrase withBorderNamedBefore(SpatialPhrase phrase, Optional<SpatialPhrase> named) {
+        boolean bare = phrase.anchors().getFirst() instanceof SpatialAnchor.Unnamed unnamed && unnamed.isFrontier();
+        if (!bare || named.isEmpty()) {
+            return phrase;
         }
-        boolean ground = lexicon.territory().contains(tokens.wordAt(name.last() + 1))
-                || lexicon.frontier().contains(tokens.wordAt(name.last() + 1));
-        if (reading.kind() == MentionKind.DEMONYM && !ground) {
-            return Optional.empty();
-        }
-        int last = ground ? name.last() + 1 : name.last();
-        TextSpan span = new TextSpan(
-                number.get().span().start(), tokens.get(last).span().end());
-        String anchor = new TextSpan(name.span().start(), span.end()).of(tokens.text());
-        return parse(number.get().text())
-                .map(count -> new SpatialPhrase(
-                        span,
-                        SpatialExpression.Relation.INSIDE,
-                        Optional.of(new Distance(count * unit)),
-                        new Distance(step(count) * unit),
-                        reading.parts(),
-                        anchor));
-    }
-
-    /** [the] NAME-NAME border. */
-    private Optional<SpatialPhrase> findFrontierOf(Reading reading) {
-        NameSpan name = reading.name();
-        return reading.parts().size() == 2 && isFrontier(name.last() + 1)
-                ? Optional.of(frontier(startOf(name.first()), name.last() + 1, reading.parts()))
-                : Optional.empty();
-    }
-
-    /** [the] border between [the] NAME and [the] NAME. */
-    private Optional<SpatialPhrase> findFrontierBetween(Reading first, Reading second) {
-        int between = beforeArticle(first.name().first());
-        boolean joined = tokens.wordAt(between).equals("between")
-                && isFrontier(between - 1)
-                && beforeArticle(second.name().first()) == first.name().last() + 1
-                && tokens.wordAt(first.name().last() + 1).equals("and");
-        List<NameSpan> parts =
-                Stream.concat(first.parts().stream(), second.parts().stream()).toList();
-        return joined ? Optional.of(frontier(startOf(between - 1), second.name().last(), parts)) : Optional.empty();
-    }
-
-    private SpatialPhrase frontier(int first, int last, List<NameSpan> parts) {
-        TextSpan span = new TextSpan(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
-        return new SpatialPhrase(
-                span,
-                SpatialExpression.Relation.FRONTIER,
-                Optional.empty(),
-                new Distance(0),
-                parts,
-                span.of(tokens.text()));
-    }
-
-    private boolean isFrontier(int index) {
-        return lexicon.frontier().contains(tokens.wordAt(index));
-    }
-
-    /** The index of the word before, an article left out. */
-    private int beforeArticle(int index) {
-        return tokens.wordAt(index - 1).equals("the") ? index - 2 : index - 1;
-    }
-
-    /** The index itself, or that of an article before it. */
-    private int startOf(int index) {
-        return tokens.wordAt(index - 1).equals("the") ? index - 1 : index;
-    }
-
-    private static Optional<Double> parse(String number) {
-        try {
-            return Optional.of(Double.parseDouble(number.replace(",", ""))).filter(Double::isFinite);
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    /** 45 is a multiple of five, 40 of ten, 43 of one, 4.5 of a half. */
-    private static double step(double count) {
-        double step = 0.1;
-        for (double coarser : new double[] {0.5, 1, 5, 10, 50, 100, 500, 1000}) {
-            if (Math.abs(count / coarser - Math.rint(count / coarser)) < 1e-9) {
-                step = coarser;
-            }
-        }
-        return step;
+        String gloss = "“%s” is taken for “%s”, the frontier named last before it."
+                .formatted(phrase.anchorText(), named.get().anchorText());
+        return named.get()
+                .findBorder()
+                .map(border -> phrase.anchoredTo(new SpatialAnchor.Border(border.sides(), gloss)))
+                .orElse(phrase);
     }
 }

@@ -22,7 +22,12 @@ public final class GeoparserFiles {
      */
     public static GeoparserData load() {
         return new GeoparserData(
-                LexiconFile.load(), loadWords(), loadRecognition(), loadResolution(), SeatsFile.load());
+                LexiconFile.load(),
+                loadWords(),
+                loadRecognition(),
+                loadResolution(),
+                SeatsFile.load(),
+                RiverFile.load());
     }
 
     /**

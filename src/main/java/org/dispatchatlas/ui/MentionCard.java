@@ -21,6 +21,7 @@ import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Evidence;
+import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.Resolution;
 
@@ -123,11 +124,17 @@ final class MentionCard extends Aside {
                 .filter(radius -> radius.metres() > 0)
                 .ifPresent(radius -> facts.add(
                         new ListItem(String.format(Locale.ROOT, "Known to about %,.1f km", radius.kilometres()))));
-        feature.locus()
-                .ifPresent(locus -> facts.add(new ListItem("Rests on: " + locus.anchor() + ", "
-                        + locus.basis().name().toLowerCase(Locale.ROOT))));
+        feature.locus().ifPresent(locus -> facts.add(new ListItem("Rests on: " + restsOn(locus.anchor()))));
         feature.place().ifPresent(place -> facts.add(gazetteer(place)));
         return facts;
+    }
+
+    private static String restsOn(LocusAnchor anchor) {
+        return switch (anchor) {
+            case LocusAnchor.OfFrontier frontier ->
+                frontier.words() + ", " + frontier.basis().name().toLowerCase(Locale.ROOT);
+            case LocusAnchor.OfPlaces places -> places.words();
+        };
     }
 
     private static ListItem gazetteer(Place place) {

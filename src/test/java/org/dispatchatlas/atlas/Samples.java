@@ -24,6 +24,7 @@ import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.Locus;
+import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.geoparser.MentionKind;
@@ -154,10 +155,12 @@ public final class Samples {
         MultiLineString line =
                 (MultiLineString) SmallWorld.read("MULTILINESTRING ((%s 44, %s 47, %s 49))".formatted(lon, lon, lon));
         return new Locus(
-                new TerritoryId(claimant),
-                "Mongolian People's Republic–Manchukuo frontier",
-                Claim.Basis.STATEMENT,
+                new LocusAnchor.OfFrontier(
+                        "Mongolian People's Republic–Manchukuo frontier",
+                        new TerritoryId(claimant),
+                        Claim.Basis.STATEMENT),
                 line,
+                new LonLat(lon, 47),
                 Distance.ofKilometres(5),
                 "Measured on the ellipsoid.",
                 List.of(new Citation(SmallWorld.SOURCE, "frontier")));

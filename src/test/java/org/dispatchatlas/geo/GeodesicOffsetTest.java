@@ -73,6 +73,18 @@ class GeodesicOffsetTest {
     }
 
     @Test
+    void aroundALineBothSidesCountAndOneOfThemCanBeChosen() {
+        MultiLineString both = GeodesicOffset.around(lines(MERIDIAN), FORTY_FIVE_KM);
+        MultiLineString west = GeodesicOffset.towards(both, lines(MERIDIAN), 270, 45);
+
+        assertThat(both.getEnvelopeInternal().getMinX()).isLessThan(117.5);
+        assertThat(both.getEnvelopeInternal().getMaxX()).isGreaterThan(118.5);
+        assertThat(west.getEnvelopeInternal().getMinX()).isLessThan(117.5);
+        assertThat(west.getEnvelopeInternal().getMaxX()).isLessThan(118);
+        assertThat(west.getEnvelopeInternal().getHeight()).isGreaterThan(4);
+    }
+
+    @Test
     void verticesFollowEachOtherClosely() {
         Coordinate[] vertices = GeodesicOffset.inside(area(WEST), lines(MERIDIAN), FORTY_FIVE_KM)
                 .getGeometryN(0)

@@ -62,9 +62,16 @@ final class GeoparserTraining {
 
     private GeoparserData learn(List<TrainingText> texts) {
         RecognitionModel recognition = new RecognitionTraining(texts, gazetteer, shipped).train();
-        GeoparserData half = new GeoparserData(shipped.lexicon(), shipped.words(), recognition, shipped.resolution());
+        GeoparserData half = new GeoparserData(
+                shipped.lexicon(),
+                shipped.words(),
+                recognition,
+                shipped.resolution(),
+                shipped.seats(),
+                shipped.courses());
         ResolutionModel resolution = new ResolutionTraining(TrainingText.marked(texts), gazetteer, half).train();
-        return new GeoparserData(shipped.lexicon(), shipped.words(), recognition, resolution);
+        return new GeoparserData(
+                shipped.lexicon(), shipped.words(), recognition, resolution, shipped.seats(), shipped.courses());
     }
 
     private void crossValidate(List<TrainingText> marked, List<TrainingText> silver) throws IOException {

@@ -1,0 +1,79 @@
+package org.dispatchatlas.geoparser;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads directions: "northwest", "north-west", "north west", "NNW", "S. E.", "due east", "to the southward". */
+final class SpatialBearings {
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("north", "n"),
+            Map.entry("south", "s"),
+            Map.entry("east", "e"),
+            Map.entry("west", "w"),
+            Map.entry("northeast", "ne"),
+            Map.entry("northwest", "nw"),
+            Map.entry("southeast", "se"),
+            Map.entry("southwest", "sw"),
+            Map.entry("northnortheast", "nne"),
+            Map.entry("northnorthwest", "nnw"),
+            Map.entry("southsoutheast", "sse"),
+            Map.entry("southsouthwest", "ssw"),
+            Map.entry("eastnortheast", "ene"),
+            Map.entry("eastsoutheast", "ese"),
+            Map.entry("westnorthwest", "wnw"),
+            Map.entry("westsouthwest", "wsw"));
+
+    private static final int MOST_WORDS = 3;
+
+    /** A direction, with the indices of its first word and of the first word after it. */
+    record Found(Bearing bearing, int first, int next) {}
+
+    private final SpatialText text;
+
+    SpatialBearings(SpatialText text) {
+        this.text = text;
+    }
+
+    /** A direction in words. */
+    Optional<Found> read(int at) {
+        int start = text.has(at, "due") && text.joins(at) ? at + 1 : at;
+        return compass(start, false).map(found -> start == at ? found : due(found, at));
+    }
+
+    /** A direction after a distance: also in letters, and with "to the" before it. */
+    Optional<Found> readAfterDistance(int at) {
+        int start = text.has(at, "to", "the") ? at + 2 : at;
+        return text.joins(at, start) ? read(start).or(() -> compass(start, true)) : Optional.empty();
+    }
+
+    private static Found due(Found found, int at) {
+        return new Found(found.bearing().due(), at, found.next());
+    }
+
+    private Optional<Found> compass(int at, boolean abbreviated) {
+        Optional<Found> longest = Optional.empty();
+        StringBuilder letters = new StringBuilder();
+        for (int next = at; next < at + MOST_WORDS && next < text.size() && !text.isNamed(next); next++) {
+            Optional<String> more = letters(next, abbreviated);
+            if (more.isEmpty() || (next > at && !text.joins(next - 1))) {
+                break;
+            }
+            int after = next + 1;
+            Optional<Bearing> bearing =
+                    Bearing.ofLetters(letters.append(more.get()).toString());
+            if (bearing.isPresent()) {
+                longest = Optional.of(new Found(bearing.get(), at, after));
+            }
+        }
+        return longest;
+    }
+
+    private Optional<String> letters(int at, boolean abbreviated) {
+        String word = text.word(at);
+        if (abbreviated && text.token(at).isCapitalised() && word.length() <= 3) {
+            return Bearing.ofLetters(word).map(bearing -> word);
+        }
+        String stem = word.replaceFirst("(wards?|erly|wardly)$", "");
+        return Optional.ofNullable(LETTERS.get(stem));
+    }
+}

@@ -82,7 +82,7 @@ export class AtlasMap extends LitElement {
     this.map = new OlMap({
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
-      layers: [...Object.values(this.layers), this.own.lines, this.own.markers, this.own.labels],
+      layers: [...Object.values(this.layers), this.own.shapes, this.own.markers, this.own.labels],
       view: new View({ projection: projection('inner-asia'), center: [0, 0], zoom: 3 }),
     });
     this.map.on('click', (event) => this.choose(event.pixel));
@@ -303,7 +303,7 @@ export class AtlasMap extends LitElement {
   private groupAt(pixel: number[]) {
     const at = (layers: object[], hitTolerance: number) =>
       this.map!.forEachFeatureAtPixel(pixel, (feature) => this.own.groupOf(feature), { layerFilter: (layer) => layers.includes(layer), hitTolerance });
-    return at([this.own.markers], 4) ?? at([this.own.labels], 2) ?? at([this.own.lines], 5);
+    return at([this.own.markers], 4) ?? at([this.own.labels], 2) ?? at([this.own.shapes], 5);
   }
 
   private point(id: string | null): void {

@@ -51,7 +51,7 @@ function northOf(coordinates: unknown, latitude: number): boolean {
 export function mentions(json: Json): MentionFeature[] {
   return json.features.map(({ id, geometry, properties }) => ({
     id: id ?? '',
-    point: geometry?.type === 'Point' ? geometry.coordinates : null,
+    point: properties.at ?? (geometry?.type === 'Point' ? geometry.coordinates : null),
     mention: properties.mention,
     kind: properties.kind as Kind,
     label: properties.label ?? properties.quote,

@@ -1,14 +1,12 @@
 import Feature from 'ol/Feature.js';
 import type { FeatureLike } from 'ol/Feature.js';
 import type { Geometry } from 'ol/geom.js';
-import type LineString from 'ol/geom/LineString.js';
-import type MultiLineString from 'ol/geom/MultiLineString.js';
 import Point from 'ol/geom/Point.js';
 import { circular } from 'ol/geom/Polygon.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import { fromLonLat, getPointResolution, type Projection } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
-import { Stroke, Style } from 'ol/style.js';
+import { Fill, Stroke, Style } from 'ol/style.js';
 import { group, type Group, type MentionFeature } from './groups.ts';
 import type { Palette } from './palette.ts';
 import type { Kind } from './protocol.ts';
@@ -23,9 +21,9 @@ export interface Reader {
   projection: Projection;
 }
 
-/** The document's own features on the map: lines, rims of vague regions, markers and their labels. */
+/** The document's own features on the map: lines and areas of relative places, rims of vague regions, markers and their labels. */
 export class MentionLayers {
-  readonly lines: VectorLayer<VectorSource<Feature>>;
+  readonly shapes: VectorLayer<VectorSource<Feature>>;
   readonly markers: VectorLayer<VectorSource<Feature>>;
   readonly labels: VectorLayer<VectorSource<Feature>>;
   groups: Group[] = [];
@@ -34,7 +32,7 @@ export class MentionLayers {
   constructor(private readonly reader: () => Reader) {
     const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style[], declutter = false) =>
       new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
-    this.lines = layer(20, (feature, resolution) => this.line(feature, resolution));
+    this.shapes = layer(20, (feature, resolution) => this.shape(feature, resolution));
     this.markers = layer(30, (feature) => marker(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature)));
     this.labels = layer(31, (feature) => [label(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature))], true);
   }
@@ -43,18 +41,16 @@ export class MentionLayers {
   show(mentions: MentionFeature[], shapes: Map<string, Feature<Geometry>>, kinds: readonly Kind[]): void {
     this.anchors = new Map();
     this.groups = group(mentions, kinds);
-    const lines = kinds.includes('relative') ? mentions.filter((mention) => mention.kind === 'relative' && shapes.has(mention.id)) : [];
-    for (const mention of lines) {
-      const point = middle(shapes.get(mention.id)!.getGeometry() as MultiLineString);
-      this.groups.push({ ...mention, key: mention.id, label: mention.quote, title: mention.label, nameToday: '', point: [0, 0], ids: [mention.id] });
-      this.anchors.set(mention.id, point);
+    const relative = kinds.includes('relative') ? mentions.filter((mention) => mention.kind === 'relative' && mention.point !== null && shapes.has(mention.id)) : [];
+    for (const mention of relative) {
+      this.groups.push({ ...mention, key: mention.id, label: mention.quote, title: mention.label, nameToday: '', point: mention.point!, ids: [mention.id] });
     }
     const { projection } = this.reader();
     for (const each of this.groups) {
-      const point = this.anchors.get(each.ids[0]) ?? fromLonLat(each.point, projection);
+      const point = fromLonLat(each.point, projection);
       each.ids.forEach((id) => this.anchors.set(id, point));
     }
-    fill(this.lines, [...lines.map((mention) => asLine(shapes.get(mention.id)!, mention)), ...this.rims(projection)]);
+    fill(this.shapes, [...relative.map((mention) => asShape(shapes.get(mention.id)!, mention, projection)), ...this.rims(projection)]);
     // A rival's line has the same words: one label is enough.
     const drawn = this.groups.filter((each) => each.kind !== 'relative' || mentions.some((mention) => mention.id === each.ids[0] && mention.mention === mention.id));
     fill(this.markers, this.groups.map((each) => this.pointOf(each)));
@@ -76,7 +72,7 @@ export class MentionLayers {
   }
 
   redraw(): void {
-    [this.lines, this.markers, this.labels].forEach((layer) => layer.changed());
+    [this.shapes, this.markers, this.labels].forEach((layer) => layer.changed());
   }
 
   private pointOf(each: Group): Feature {
@@ -99,26 +95,33 @@ export class MentionLayers {
     return this.reader().emphasis(this.groupOf(feature).ids);
   }
 
-  /** A line with a soft band as wide as its error on the ground; a rival's line is broken. */
-  private line(feature: FeatureLike, resolution: number): Style[] {
+  /** An area is tinted; a line has a soft band as wide as its error on the ground. A rival's reading is broken. */
+  private shape(feature: FeatureLike, resolution: number): Style[] {
     const { colours, emphasis, projection } = this.reader();
     const each = this.groupOf(feature);
     if (feature.get('rim')) {
       return [new Style({ stroke: new Stroke({ color: colours.markers.region, width: 1.4, lineDash: [1, 7], lineCap: 'round' }) })];
     }
     const strong = emphasis(each.ids) !== 'none';
+    const rival = feature.get('rival') as boolean;
+    const edge = new Stroke({ color: colours.relative, width: strong ? 2.6 : 1.6, lineDash: rival ? [5, 5] : undefined });
+    if (feature.getGeometry()!.getType().endsWith('Polygon')) {
+      return [new Style({ fill: new Fill({ color: `${colours.relative}${strong ? '38' : '1c'}` }), stroke: edge })];
+    }
     const metres = getPointResolution(projection, resolution, this.anchors.get(each.ids[0])!);
     const band = Math.max(5, (2 * (each.radius ?? 0)) / metres);
-    const rival = feature.get('rival') as boolean;
     return [
       new Style({ stroke: new Stroke({ color: `${colours.relative}${strong ? '48' : '24'}`, width: band }) }),
-      new Style({ stroke: new Stroke({ color: colours.relative, width: strong ? 2.6 : 1.6, lineDash: rival ? [5, 5] : undefined }) }),
+      new Style({ stroke: edge }),
     ];
   }
 }
 
-function asLine(shape: Feature<Geometry>, mention: MentionFeature): Feature {
-  const feature = new Feature(shape.getGeometry());
+/** The shape of a relative place; a point is drawn as the ground that its error leaves open. */
+function asShape(shape: Feature<Geometry>, mention: MentionFeature, projection: Projection): Feature {
+  const geometry = shape.getGeometry()!;
+  const isPoint = geometry.getType() === 'Point';
+  const feature = new Feature<Geometry>(isPoint ? circular(mention.point!, mention.radius ?? 0, 96).transform('EPSG:4326', projection) : geometry);
   feature.setProperties({ group: { ...mention, key: mention.id, ids: [mention.id] }, rival: mention.id !== mention.mention });
   return feature;
 }
@@ -126,10 +129,4 @@ function asLine(shape: Feature<Geometry>, mention: MentionFeature): Feature {
 function fill(layer: VectorLayer<VectorSource<Feature>>, features: Feature[]): void {
   layer.getSource()!.clear(true);
   layer.getSource()!.addFeatures(features);
-}
-
-/** The point half-way along the longest part. */
-function middle(lines: MultiLineString): number[] {
-  const parts: LineString[] = lines.getType() === 'LineString' ? [lines as unknown as LineString] : lines.getLineStrings();
-  return parts.reduce((one, other) => (other.getLength() > one.getLength() ? other : one)).getCoordinateAt(0.5);
 }

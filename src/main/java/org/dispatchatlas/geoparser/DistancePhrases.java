@@ -77,8 +77,18 @@ final class DistancePhrases {
         }
         int at = text.word(from.next() + 1).equals("of") ? from.next() + 2 : from.next() + 1;
         Relation relation = outside ? Relation.OUTSIDE : across ? Relation.ACROSS : Relation.INSIDE;
-        return (across ? anchors.frontier(at).or(() -> bareBorder(at)) : anchors.readAny(at))
-                .map(anchor -> found(from.first(), relation, from.measure(), Optional.empty(), anchor));
+        Optional<SpatialAnchors.Found> anchor =
+                across ? anchors.frontier(at).or(() -> bareBorder(at)) : anchors.readAny(at);
+        return anchor.filter(found -> across)
+                .flatMap(this::groundBehind)
+                .map(behind -> found(from.first(), Relation.INSIDE, from.measure(), Optional.empty(), behind))
+                .or(() -> anchor.map(named -> found(from.first(), relation, from.measure(), Optional.empty(), named)));
+    }
+
+    /** "across the frontier into Soviet territory": so far inside that. */
+    private Optional<SpatialAnchors.Found> groundBehind(SpatialAnchors.Found frontier) {
+        int into = frontier.next();
+        return text.has(into, "into") && text.joins(into - 1, into + 1) ? anchors.name(into + 1) : Optional.empty();
     }
 
     private Optional<SpatialAnchors.Found> bareBorder(int at) {

@@ -72,6 +72,24 @@ final class NameContext {
         return dash || agency;
     }
 
+    /** "12 miles north of Mukden", "the mouth of the Yalu": words that hardly stand before anything but a place. */
+    boolean endsSpatialPhrase() {
+        int at = indexBefore();
+        boolean from = tokens.wordAt(at).equals("from");
+        if (!(from || tokens.wordAt(at).equals("of"))
+                || !tokens.joins(at - 1)
+                || tokens.get(name.last()).possessive() > 0) {
+            return false;
+        }
+        String word = tokens.wordAt(at - 1);
+        boolean waterside = lexicon.spatial().bank().contains(word)
+                || lexicon.spatial().mouth().contains(word)
+                || lexicon.spatial().confluence().contains(word);
+        return lexicon.units().containsKey(word)
+                || SpatialBearings.isDirection(word, isCapitalised(at - 1))
+                || (!from && waterside && !isCapitalised(at - 1));
+    }
+
     boolean opensSentence() {
         return tokens.opensSentence(name.first());
     }

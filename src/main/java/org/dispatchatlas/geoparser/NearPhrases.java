@@ -1,5 +1,6 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,10 @@ import org.dispatchatlas.geoparser.SpatialExpression.Relation;
 
 /** Finds spatial expressions without a distance: frontiers, near, in a direction of, between, numbered heights. */
 final class NearPhrases {
+    /** What stands for no government: a capital often does. */
+    private static final Set<FeatureClass> GROUND =
+            EnumSet.of(FeatureClass.CITY, FeatureClass.SPOT, FeatureClass.RIVER, FeatureClass.LAKE);
+
     private static final int WORDS_BEFORE = 5;
     private static final double LOWEST_HEIGHT = 10;
     private static final Set<String> AT = Set.of("near", "at", "around", "opposite");
@@ -99,15 +104,15 @@ final class NearPhrases {
             }
             dealings |= words.dealings().contains(text.word(at));
         }
-        return !dealings && isTown(first) && isTown(second);
+        return !dealings && isGroundItself(first) && isGroundItself(second);
     }
 
-    private boolean isTown(SpatialAnchors.Found anchor) {
+    private boolean isGroundItself(SpatialAnchors.Found anchor) {
         return anchor.anchor() instanceof SpatialAnchor.Name name
                 && name.reading().kind() == MentionKind.PLACE
                 && names.findPlace(name.reading())
                         .map(place -> place.featureClass())
-                        .filter(kind -> kind == FeatureClass.CITY || kind == FeatureClass.SPOT)
+                        .filter(kind -> GROUND.contains(kind))
                         .isPresent();
     }
 

@@ -136,13 +136,17 @@ final class Resolver {
     private Resolution decide(Sense sense) {
         double[] chances = chances(sense, SECOND_PASS);
         int count = sense.candidates().size();
-        int winner = best(chances, count);
+        int likeliest = best(chances, count);
+        int winner = Municipality.townOf(sense, likeliest);
         List<Candidate> ranked = IntStream.range(0, count)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer at) -> -chances[at])
+                .sorted(Comparator.comparing((Integer at) -> at != winner)
+                        .thenComparingDouble(at -> -chances[at])
                         .thenComparing(at -> sense.candidates().get(at).place().id()))
                 .limit(MOST_CANDIDATES)
-                .map(at -> candidate(sense, at))
+                .map(at -> at == winner && winner != likeliest
+                        ? town(sense, winner, likeliest, chances)
+                        : candidate(sense, at))
                 .toList();
         double right = 0;
         for (int at = 0; at < count; at++) {
@@ -170,6 +174,15 @@ final class Resolver {
     private Candidate candidate(Sense sense, int at) {
         CandidateRules rules = new CandidateRules(sense, at, model);
         return new Candidate(sense.candidates().get(at), rules.evidence(surroundings.day()));
+    }
+
+    /** The town taken for the division of its name, with the reason that made up the difference. */
+    private Candidate town(Sense sense, int town, int division, double[] chances) {
+        Candidate candidate = candidate(sense, town);
+        double difference = Math.round(Math.log(chances[division] / chances[town]) * 100 + 1) / 100.0;
+        List<Evidence> evidence = new ArrayList<>(candidate.evidence());
+        evidence.add(Municipality.reason(sense.candidates().get(division).place(), difference));
+        return new Candidate(candidate.match(), evidence);
     }
 
     /** Several at once for a compound; nothing for a name without candidates. */

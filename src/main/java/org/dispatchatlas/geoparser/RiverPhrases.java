@@ -66,7 +66,7 @@ final class RiverPhrases {
                                     at, noun + 2, Relation.CONFLUENCE, Optional.empty(), List.of(first, second))));
         }
         boolean mouth = words.mouth().contains(text.word(noun));
-        return mouth || words.source().contains(text.word(noun))
+        return mouth || words.headwaters().contains(text.word(noun))
                 ? water(noun + 2, true)
                         .map(water -> found(
                                 at,

@@ -34,6 +34,12 @@ final class SpatialBearings {
         this.text = text;
     }
 
+    /** Whether the one word is a point of the compass; letters such as "NNW" are one if they are capitals. */
+    static boolean isDirection(String word, boolean capitalised) {
+        return LETTERS.containsKey(word)
+                || (capitalised && word.length() > 1 && Bearing.ofLetters(word).isPresent());
+    }
+
     /** A direction in words. */
     Optional<Found> read(int at) {
         int start = text.has(at, "due") && text.joins(at) ? at + 1 : at;

@@ -84,12 +84,12 @@ final class SpatialMeasures {
     }
 
     private Optional<Unit> unit(int at) {
-        String one = text.word(at);
-        String two = text.joins(at) ? one + " " + text.word(at + 1) : one;
         if (text.isNamed(at)) {
             return Optional.empty();
         }
-        return unit(two, at + 2).or(() -> unit(one, at + 1));
+        String one = text.word(at);
+        Optional<Unit> ofTwoWords = text.joins(at) ? unit(one + " " + text.word(at + 1), at + 2) : Optional.empty();
+        return ofTwoWords.or(() -> unit(one, at + 1));
     }
 
     private Optional<Unit> unit(String word, int next) {

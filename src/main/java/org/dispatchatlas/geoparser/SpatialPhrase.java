@@ -28,6 +28,11 @@ record SpatialPhrase(
         return new SpatialPhrase(span, relation, measure, bearing, List.of(anchor), anchorText);
     }
 
+    /** The same words read as another relation. */
+    SpatialPhrase as(SpatialExpression.Relation other) {
+        return new SpatialPhrase(span, other, measure, bearing, anchors, anchorText);
+    }
+
     /** The frontier that is the first anchor, if it is one. */
     Optional<SpatialAnchor.Border> findBorder() {
         return anchors.getFirst() instanceof SpatialAnchor.Border border ? Optional.of(border) : Optional.empty();

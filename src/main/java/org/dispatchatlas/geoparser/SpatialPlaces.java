@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.GeodesicSector;
@@ -50,8 +52,7 @@ final class SpatialPlaces {
             Optional<Place> place = names.findPlace(name.reading())
                     .filter(found -> !found.featureClass().isArea());
             if (place.isEmpty()) {
-                return SpatialResolver.unplaced(names.whyNowhere(
-                        name.reading(), name.reading().name().span().toString()));
+                return SpatialResolver.unplaced(names.whyNowhere(name.reading(), phrase.anchorText()));
             }
             anchors.add(place.get());
             confidence *= names.confidenceOf(name.reading());
@@ -220,11 +221,16 @@ final class SpatialPlaces {
         return one.radius().compareTo(other.radius()) > 0 ? one.radius() : other.radius();
     }
 
+    /** GeoNames by number; an authored place by the source of its names. */
     private static List<Citation> sources(List<Place> anchors) {
-        return anchors.stream()
-                .flatMap(place -> place.id().findGeoNames().stream().mapToObj(Long::toString))
-                .map(number -> new Citation(new SourceId("geonames"), number))
-                .toList();
+        return anchors.stream().flatMap(SpatialPlaces::sources).distinct().toList();
+    }
+
+    private static Stream<Citation> sources(Place place) {
+        OptionalLong number = place.id().findGeoNames();
+        return number.isPresent()
+                ? Stream.of(new Citation(new SourceId("geonames"), Long.toString(number.getAsLong())))
+                : place.names().stream().flatMap(name -> name.citation().stream());
     }
 
     private static String where(Place place) {

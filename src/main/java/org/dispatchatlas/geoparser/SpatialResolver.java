@@ -71,7 +71,10 @@ final class SpatialResolver {
         if (kind == FeatureClass.SEA) {
             return unplaced("“%s” is a sea: it has no one point to measure from.".formatted(phrase.anchorText()));
         }
-        return kind.isArea() ? area(phrase, reading) : places.resolve(phrase);
+        if (kind.isArea()) {
+            return area(phrase, reading);
+        }
+        return places.resolve(phrase.relation() == Relation.OUTSIDE ? phrase.as(Relation.FROM) : phrase);
     }
 
     private static boolean isOnWater(Relation relation) {

@@ -27,7 +27,7 @@ public record SpatialWords(
         Set<String> district,
         Set<String> bank,
         Set<String> mouth,
-        Set<String> source,
+        Set<String> headwaters,
         Set<String> confluence,
         Set<String> coast,
         Set<String> height,
@@ -61,7 +61,7 @@ public record SpatialWords(
         district = Set.copyOf(district);
         bank = Set.copyOf(bank);
         mouth = Set.copyOf(mouth);
-        source = Set.copyOf(source);
+        headwaters = Set.copyOf(headwaters);
         confluence = Set.copyOf(confluence);
         coast = Set.copyOf(coast);
         height = Set.copyOf(height);

@@ -160,7 +160,7 @@ public final class Samples {
                         new TerritoryId(claimant),
                         Claim.Basis.STATEMENT),
                 line,
-                new LonLat(lon, 47),
+                new LonLat(lon, 46.5),
                 Distance.ofKilometres(5),
                 "Measured on the ellipsoid.",
                 List.of(new Citation(SmallWorld.SOURCE, "frontier")));

@@ -14,7 +14,10 @@ import org.dispatchatlas.geo.LonLat;
 
 /** Learns a {@link ResolutionModel} from texts whose places have points. */
 final class ResolutionTraining {
-    /** The sets hold too few historical names, spots, lakes and dated texts to learn these from: set by judgement. */
+    /**
+     * The sets hold too few historical names, spots, lakes and dated texts to learn these from, and put what happened on a river where it
+     * happened, far from the gazetteer's point: set by judgement.
+     */
     private static final Map<Criterion, Double> JUDGED = Map.of(
             Criterion.HISTORICAL_NAME, 0.5,
             Criterion.IN_USE, 1.0,
@@ -22,6 +25,7 @@ final class ResolutionTraining {
             Criterion.INHABITANTS, 2.0,
             Criterion.SPOT, 2.5,
             Criterion.LAKE, 1.0,
+            Criterion.RIVER, 1.0,
             Criterion.TERRITORY_NAMED, 1.0);
 
     /** Texts made of the names of several: a despatch speaks of more lands at once than a news item. */

@@ -9,6 +9,7 @@ import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 import org.dispatchatlas.ui.Background;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AtlasConfiguration {
     @Bean
-    Holdings holdings() {
-        return Holdings.open();
+    Holdings holdings(@Value("${atlas.home:}") String home) {
+        return Holdings.open(AtlasHome.at(home));
     }
 
     /** The first atlas is begun at once, so that the first page need not wait for it. */

@@ -14,8 +14,9 @@ public class DispatchAtlas {
     public static void main(String[] arguments) {
         // Sentences in exports hold numbers: the same bytes on any machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
-        if (AtlasCommands.areMeant(arguments)) {
-            System.exit(AtlasCommands.run(new HandTools(), arguments));
+        String[] command = AtlasHome.without(arguments);
+        if (AtlasCommands.areMeant(command)) {
+            System.exit(AtlasCommands.run(new HandTools(AtlasHome.askedFor(arguments)), command));
         }
         SpringApplication.run(DispatchAtlas.class, arguments);
     }

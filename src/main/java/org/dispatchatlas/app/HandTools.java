@@ -1,8 +1,10 @@
 package org.dispatchatlas.app;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,10 +26,18 @@ import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LocateRequests;
+import org.dispatchatlas.ingest.index.GazetteerImport;
+import org.dispatchatlas.ingest.index.ImportWatcher;
 
 /** What the commands work with, wired by hand: a command needs no server and should begin at once. */
 final class HandTools implements Workshop {
-    private final Supplier<Holdings> holdings = Holdings.once(Holdings::open);
+    private final AtlasHome home;
+    private final Supplier<Holdings> holdings;
+
+    HandTools(AtlasHome home) {
+        this.home = home;
+        this.holdings = Holdings.once(() -> Holdings.open(home));
+    }
 
     @Override
     public Optional<Atlas> findAtlas(DocumentId id) {
@@ -83,6 +93,26 @@ final class HandTools implements Workshop {
                         request.id(),
                         PositionReport.of(days.computeIfAbsent(request.day(), this::borders), request.position()))),
                 issue -> problems.accept(issue.toString()));
+    }
+
+    @Override
+    public Path gazetteerFolder() {
+        return home.gazetteer();
+    }
+
+    @Override
+    public long importGazetteer(GazetteerFiles files, ImportProgress progress) throws IOException {
+        return GazetteerImport.run(files.geoNames(), files.linkedPlaces(), files.folder(), new ImportWatcher() {
+            @Override
+            public void read(long bytes) {
+                progress.read(bytes);
+            }
+
+            @Override
+            public void report(DataIssue issue) {
+                progress.problem(issue.toString());
+            }
+        });
     }
 
     private BordersOfDay borders(LocalDate day) {

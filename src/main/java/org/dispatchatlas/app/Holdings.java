@@ -15,6 +15,7 @@ import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoJsonExport;
 import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.gazetteer.JoinedGazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ingest.BuiltChecksums;
@@ -27,6 +28,7 @@ import org.dispatchatlas.ingest.GeoparserFiles;
 import org.dispatchatlas.ingest.PlainTextReader;
 import org.dispatchatlas.ingest.SourcesYaml;
 import org.dispatchatlas.ingest.borders.BordersFile;
+import org.dispatchatlas.ingest.index.GazetteerIndex;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 
@@ -37,7 +39,7 @@ import org.dispatchatlas.time.Timespan;
 final class Holdings {
     private static final String PROGRAM = "dispatch-atlas 0.1.0";
 
-    private final CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(CuratedPlaces::load);
+    private final CompletableFuture<Gazetteer> gazetteer;
     private final CompletableFuture<DateInference> dates =
             CompletableFuture.supplyAsync(() -> new DateInference(ChronologyFile.load()));
     private final CompletableFuture<List<Source>> sources =
@@ -48,15 +50,27 @@ final class Holdings {
             CompletableFuture.supplyAsync(BordersFile::loadWorld);
     private final CompletableFuture<DocumentShelf> documents =
             dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
-    private final CompletableFuture<Geoparser> geoparser =
-            gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(GeoparserFiles::load), Geoparser::new);
-    private final CompletableFuture<AtlasBuilder> builder = gazetteer.thenCombineAsync(sources, AtlasBuilder::new);
+    private final CompletableFuture<Geoparser> geoparser;
+    private final CompletableFuture<AtlasBuilder> builder;
 
-    private Holdings() {}
+    private Holdings(AtlasHome home) {
+        this.gazetteer = CompletableFuture.supplyAsync(() -> gazetteer(home));
+        this.geoparser =
+                gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(GeoparserFiles::load), Geoparser::new);
+        this.builder = gazetteer.thenCombineAsync(sources, AtlasBuilder::new);
+    }
 
     /** Begins to load everything and returns at once. */
-    static Holdings open() {
-        return new Holdings();
+    static Holdings open(AtlasHome home) {
+        return new Holdings(home);
+    }
+
+    /** The gazetteer that is shipped, and beside it the one that the user imported, if there is one. */
+    private static Gazetteer gazetteer(AtlasHome home) {
+        Gazetteer shipped = CuratedPlaces.load();
+        return GazetteerIndex.find(home.gazetteer())
+                .map(imported -> (Gazetteer) new JoinedGazetteer(shipped, imported))
+                .orElse(shipped);
     }
 
     Gazetteer gazetteer() {

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Without a command the program serves the atlas at http://localhost:8080",
-            "(--server.port=N for another port, --atlas.home=DIR for its data)."
+            "(--server.port=N for another port). --atlas.home=DIR, with or without a command, is where",
+            "it keeps its data (default: .dispatch-atlas in your home)."
         })
 public final class AtlasCommands {
     private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
@@ -42,6 +43,7 @@ public final class AtlasCommands {
                 .addSubcommand(new LocateCommand(workshop))
                 .addSubcommand(new FrontierCommand(workshop))
                 .addSubcommand(new ExportCommand(workshop))
+                .addSubcommand(new GazetteerImportCommand(workshop))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(reason(failure));
                     return 1;

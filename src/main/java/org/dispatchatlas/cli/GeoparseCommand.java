@@ -93,7 +93,7 @@ final class GeoparseCommand implements Callable<Integer> {
     private boolean geoparse(Source source, InputStream in, OutputStream out) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         String things = tei ? "documents" : "lines";
-        try (var progress = new Progress(form(), err, things, streams.size(), System::nanoTime);
+        try (var progress = new Progress(form(), err, things, "tokens", streams.size(), System::nanoTime);
                 var lines = new OrderedLines(threads, out, progress)) {
             source.read(in, lines);
             return lines.finish();

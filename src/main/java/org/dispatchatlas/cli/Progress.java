@@ -29,6 +29,7 @@ final class Progress implements AutoCloseable {
     private final Form form;
     private final PrintWriter err;
     private final String things;
+    private final String units;
     private final long totalBytes;
     private final LongSupplier nanoTime;
     private final long began;
@@ -42,13 +43,15 @@ final class Progress implements AutoCloseable {
      * Begins to count the time.
      *
      * @param things what is counted, in the plural: "lines"
+     * @param units what the speed is told in, in the plural: "tokens"
      * @param totalBytes of the whole input; 0 where it is not known
      * @param nanoTime the time in nanoseconds since any moment
      */
-    Progress(Form form, PrintWriter err, String things, long totalBytes, LongSupplier nanoTime) {
+    Progress(Form form, PrintWriter err, String things, String units, long totalBytes, LongSupplier nanoTime) {
         this.form = form;
         this.err = err;
         this.things = things;
+        this.units = units;
         this.totalBytes = totalBytes;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
@@ -87,7 +90,7 @@ final class Progress implements AutoCloseable {
     /** Tells how far the command is now. */
     synchronized void tell() {
         ProgressLine line = new ProgressLine(
-                things, bytes, totalBytes, count, tokens, Duration.ofNanos(nanoTime.getAsLong() - began));
+                things, units, bytes, totalBytes, count, tokens, Duration.ofNanos(nanoTime.getAsLong() - began));
         switch (form) {
             case BAR -> draw(line.bar());
             case LINES -> say(line.plain());

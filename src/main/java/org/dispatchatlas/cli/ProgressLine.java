@@ -10,11 +10,13 @@ import java.util.Optional;
  * How far a command is, in words that fit a line of 80 columns.
  *
  * @param things what is counted, in the plural: "lines"
+ * @param units what the speed is told in, in the plural: "tokens"
  * @param bytes of the input that are done
  * @param totalBytes of the whole input; 0 where it is not known
  * @param elapsed since the work began
  */
-record ProgressLine(String things, long bytes, long totalBytes, long count, long tokens, Duration elapsed) {
+record ProgressLine(
+        String things, String units, long bytes, long totalBytes, long count, long tokens, Duration elapsed) {
     private static final int BAR_WIDTH = 16;
 
     /** For a terminal: {@code [####------------]  25 %  120 lines  61,300 tokens/s  0:07 left}. */
@@ -31,7 +33,7 @@ record ProgressLine(String things, long bytes, long totalBytes, long count, long
         List<String> parts = new ArrayList<>();
         findShare().ifPresent(share -> parts.add((int) Math.floor(share * 100) + " %"));
         parts.add(String.format(Locale.ROOT, "%,d %s", count, things));
-        parts.add(String.format(Locale.ROOT, "%,d tokens/s", tokensPerSecond()));
+        parts.add(String.format(Locale.ROOT, "%,d %s/s", tokensPerSecond(), units));
         parts.add(findTimeLeft().map(left -> clock(left) + " left").orElseGet(() -> clock(elapsed)));
         return parts;
     }

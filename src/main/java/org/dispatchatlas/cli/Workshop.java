@@ -1,7 +1,10 @@
 package org.dispatchatlas.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,6 +44,39 @@ public interface Workshop {
      * @throws IllegalArgumentException where the header is not the one expected
      */
     void locate(InputStream in, Consumer<String> rows, Consumer<String> problems);
+
+    /**
+     * Makes the user's own gazetteer of files, for the command {@code gazetteer-import}.
+     *
+     * @return how many places it has
+     * @throws IOException where a file cannot be read or the gazetteer not be written
+     */
+    long importGazetteer(GazetteerFiles files, ImportProgress progress) throws IOException;
+
+    /** Where {@link #importGazetteer} puts the gazetteer that the program then uses. */
+    Path gazetteerFolder();
+
+    /**
+     * What to import and where to put it.
+     *
+     * @param geoNames tables of GeoNames
+     * @param linkedPlaces files in Linked Places Format
+     */
+    record GazetteerFiles(List<Path> geoNames, List<Path> linkedPlaces, Path folder) {
+        public GazetteerFiles {
+            geoNames = List.copyOf(geoNames);
+            linkedPlaces = List.copyOf(linkedPlaces);
+        }
+    }
+
+    /** Is told how an import goes on. */
+    interface ImportProgress {
+        /** A place is read; so many bytes of all files are done. */
+        void read(long bytes);
+
+        /** Something is wrong with a row or feature, in words; the rest goes on. */
+        void problem(String words);
+    }
 
     /** Turns a line into another. */
     @FunctionalInterface

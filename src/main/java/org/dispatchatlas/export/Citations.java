@@ -20,11 +20,15 @@ final class Citations {
         return url.isEmpty() ? "urn:dispatch-atlas:document:" + document.id() : url;
     }
 
-    /** The address of a place in GeoNames' linked data, else a name of our own. */
+    /** The address of a place in GeoNames' linked data, that of an imported file, else a name of our own. */
     static String address(PlaceId place) {
-        return place.findGeoNames().isPresent()
-                ? "https://sws.geonames.org/" + place.findGeoNames().getAsLong() + "/"
-                : "urn:dispatch-atlas:place:" + place.value().substring("atlas:".length());
+        int afterScheme = place.value().indexOf(':') + 1;
+        String local = place.value().substring(afterScheme);
+        return switch (place.value().substring(0, afterScheme)) {
+            case "gn:" -> "https://sws.geonames.org/" + local + "/";
+            case "lpf:" -> local;
+            default -> "urn:dispatch-atlas:place:" + local;
+        };
     }
 
     /** The source's key and the place in it. */

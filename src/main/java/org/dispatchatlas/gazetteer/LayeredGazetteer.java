@@ -16,11 +16,6 @@ import java.util.TreeMap;
  * bring that one's names with it.
  */
 public final class LayeredGazetteer implements Gazetteer {
-    private static final Comparator<NamedPlace> ORDER = Comparator.comparingLong(
-                    (NamedPlace found) -> found.place().population())
-            .reversed()
-            .thenComparing(found -> found.place().id());
-
     private final Gazetteer base;
     private final Map<PlaceId, Place> authored = new HashMap<>();
     private final TreeMap<String, List<NamedPlace>> byKey = new TreeMap<>();
@@ -45,7 +40,7 @@ public final class LayeredGazetteer implements Gazetteer {
         var found = new ArrayList<>(base.findByName(name));
         found.removeIf(hit -> authored.containsKey(hit.place().id()));
         found.addAll(byKey.getOrDefault(NameKey.of(name), List.of()));
-        found.sort(ORDER);
+        found.sort(NamedPlace.MOST_POPULOUS_FIRST);
         return List.copyOf(found);
     }
 

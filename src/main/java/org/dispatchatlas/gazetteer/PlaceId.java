@@ -4,20 +4,33 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * The identity of a place: {@code gn:2028462} for an entry of GeoNames, {@code atlas:tamsagbulag} for one of our own tables.
+ * The identity of a place: {@code gn:2028462} for an entry of GeoNames, {@code atlas:tamsagbulag} for one of our own tables,
+ * {@code lpf:https://example.org/places/1} for one of a file in Linked Places Format that a user imported, with the address that the
+ * file gives it.
  */
 public record PlaceId(String value) implements Comparable<PlaceId> {
-    private static final Pattern FORM = Pattern.compile("gn:[0-9]+|atlas:[a-z0-9-]+");
+    private static final Pattern FORM =
+            Pattern.compile("gn:[0-9]{1,18}|atlas:[a-z0-9-]+|lpf:[A-Za-z0-9._~:/?#@!$&()*+,;=%-]{1,400}");
 
     public PlaceId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("a place id is gn:NUMBER or atlas:word-word, was '" + value + "'");
+            throw new IllegalArgumentException(
+                    "a place id is gn:NUMBER, atlas:word-word or lpf:ADDRESS, was '" + value + "'");
         }
     }
 
     /** The id of a GeoNames entry. */
     public static PlaceId ofGeoNames(long number) {
         return new PlaceId("gn:" + number);
+    }
+
+    /**
+     * The id of a place of a file in Linked Places Format.
+     *
+     * @throws IllegalArgumentException for an address with other characters than RFC 3986 allows, or longer than 400
+     */
+    public static PlaceId ofLinkedPlace(String address) {
+        return new PlaceId("lpf:" + address);
     }
 
     /** The number in GeoNames, if the place is there. */

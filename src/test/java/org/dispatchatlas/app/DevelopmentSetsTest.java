@@ -57,7 +57,7 @@ class DevelopmentSetsTest {
     @Test
     void printsHowTheSetsAreRead() throws IOException {
         Map<String, GeoparseScore> scores = new LinkedHashMap<>();
-        Workshop tools = new HandTools();
+        Workshop tools = new HandTools(NoHome.HOME);
         Scorer together = new Scorer();
         for (String set : KINDS.keySet().stream().sorted().toList()) {
             Scorer scorer = new Scorer();

@@ -45,7 +45,7 @@ class FrusGoldTest {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private static final Holdings HOLDINGS = Holdings.open();
+    private static final Holdings HOLDINGS = Holdings.open(NoHome.HOME);
     private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
     private static final List<AnnotatedText> TEXTS = new ArrayList<>();
 

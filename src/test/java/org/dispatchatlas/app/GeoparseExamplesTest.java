@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Sentences of the kind that dispatches are made of, read with the whole gazetteer. */
 class GeoparseExamplesTest {
-    private static final Holdings HOLDINGS = Holdings.open();
+    private static final Holdings HOLDINGS = Holdings.open(NoHome.HOME);
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """

@@ -65,7 +65,7 @@ class GeoparseFuzzTest {
             "İ",
             "ß");
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Holdings HOLDINGS = Holdings.open();
+    private static final Holdings HOLDINGS = Holdings.open(NoHome.HOME);
     private static final List<String> TEXTS = new ArrayList<>();
 
     @BeforeAll

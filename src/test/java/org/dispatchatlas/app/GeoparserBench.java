@@ -65,7 +65,7 @@ final class GeoparserBench {
     }
 
     private static List<Document> documents(Path sets) throws IOException {
-        Holdings holdings = Holdings.open();
+        Holdings holdings = Holdings.open(NoHome.HOME);
         List<Document> documents = new ArrayList<>();
         for (String set : List.of("wotr-dev", "geovirus", "gwn")) {
             for (AnnotatedText text : AnnotatedTexts.read(sets.resolve(set + ".jsonl"))) {

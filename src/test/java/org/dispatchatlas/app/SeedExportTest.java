@@ -32,7 +32,7 @@ class SeedExportTest {
 
     @BeforeAll
     static void export() {
-        Holdings holdings = Holdings.open();
+        Holdings holdings = Holdings.open(NoHome.HOME);
         Document seed =
                 holdings.documents().find(new DocumentId("frus1936v04d83")).orElseThrow();
         atlas = holdings.atlasOf(seed);

@@ -74,6 +74,6 @@ class SeedGeoparseTest {
 
     private static String answer(Set<MentionKind> kinds) throws IOException {
         String request = JSON.writeValueAsString(Map.of("id", "frus1936v04d83", "text", Files.readString(TEXT)));
-        return new HandTools().geoparser(kinds).answer(request).line();
+        return new HandTools(NoHome.HOME).geoparser(kinds).answer(request).line();
     }
 }

@@ -36,7 +36,7 @@ class ServedAddressesTest {
     void theWebAndTheCommandLineGiveTheSameBytes(@TempDir Path folder) throws IOException, InterruptedException {
         Path file = folder.resolve("seed.geojson");
         int exit = AtlasCommands.run(
-                new HandTools(),
+                new HandTools(NoHome.HOME),
                 "export",
                 "--document",
                 "frus1936v04d83",

@@ -125,6 +125,27 @@ class AtlasCommandsTest {
         return folder.resolve("out");
     }
 
+    @Test
+    void anImportSaysItsFirstProblemsAndHowManyThereAre() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.txt"), "x");
+        int exit = run("gazetteer-import", "--geonames", table.toString(), "--lpf", table.toString());
+        assertThat(exit).isEqualTo(1);
+        assertThat(errors.toString())
+                .contains("table:20: no number", "11 places are in", "30 rows had problems; the first 20 are above.")
+                .doesNotContain("table:21:");
+    }
+
+    @Test
+    void anImportOfNothingOrIntoForeignFilesIsAWrongUse() throws IOException {
+        Path table = Files.writeString(folder.resolve("table.txt"), "x");
+        assertThat(run("gazetteer-import")).isEqualTo(2);
+        assertThat(run("gazetteer-import", "--lpf", folder.resolve("none").toString()))
+                .isEqualTo(2);
+        assertThat(run("gazetteer-import", "--geonames", table.toString(), "--out", folder.toString()))
+                .isEqualTo(2);
+        assertThat(errors.toString()).contains("nothing to import", "there is no file", "holds other files");
+    }
+
     private int run(String... arguments) {
         return AtlasCommands.commandLine(new Bench())
                 .setOut(new PrintWriter(printed, true))
@@ -173,6 +194,20 @@ class AtlasCommandsTest {
         public void locate(InputStream in, Consumer<String> rows, Consumer<String> problems) {
             rows.accept("header");
             problems.accept("positions:2: lat is missing");
+        }
+
+        @Override
+        public Path gazetteerFolder() {
+            return Path.of("target", "no-home", "gazetteer");
+        }
+
+        @Override
+        public long importGazetteer(GazetteerFiles files, ImportProgress progress) {
+            progress.read(1);
+            for (int row = 1; row <= 30; row++) {
+                progress.problem("table:" + row + ": no number");
+            }
+            return files.geoNames().size() + 10L * files.linkedPlaces().size();
         }
 
         @Override

@@ -14,16 +14,18 @@ import org.dispatchatlas.geo.LonLat;
  * One row of a GeoNames table of places: nineteen columns, of which the readers need these.
  *
  * @param alternates names as they stand, with codes and links among them
+ * @param featureClass letter of GeoNames, such as {@code P} for populated places
  * @param code GeoNames feature code, such as {@code PPLC} for the seat of a national government
  * @param country ISO 3166-1 alpha-2
  * @param secondOrderCode GeoNames admin2 code within the first-order division; may be empty
  */
-record GeoNamesRow(
+public record GeoNamesRow(
         int id,
         String name,
         String asciiName,
         List<String> alternates,
         LonLat point,
+        String featureClass,
         String code,
         String country,
         String firstOrderCode,
@@ -51,7 +53,7 @@ record GeoNamesRow(
     }
 
     /** Name, plain-letter name and alternates, without those that are only codes or links. */
-    List<String> names() {
+    public List<String> names() {
         var names = new ArrayList<>(List.of(name, asciiName));
         alternates.stream()
                 .filter(alternate -> !CODE.matcher(alternate).matches())
@@ -59,7 +61,13 @@ record GeoNamesRow(
         return names;
     }
 
-    private static GeoNamesRow parse(String line, String where) {
+    /**
+     * Reads one row.
+     *
+     * @param where names the row in messages
+     * @throws IllegalArgumentException if it has another number of columns, or no numbers where numbers belong
+     */
+    public static GeoNamesRow parse(String line, String where) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 19) {
             throw new IllegalArgumentException(where + ": a row has 19 columns, this has " + cells.length);
@@ -70,10 +78,16 @@ record GeoNamesRow(
                 cells[2],
                 List.of(cells[3].split(",", -1)).stream().map(String::strip).toList(),
                 new LonLat(Double.parseDouble(cells[5]), Double.parseDouble(cells[4])),
+                cells[6],
                 cells[7],
                 cells[8],
                 cells[10],
                 cells[11],
-                cells[14].isEmpty() ? 0 : Integer.parseInt(cells[14]));
+                population(cells[14]));
+    }
+
+    /** A continent has more inhabitants than fit: the most that do stand for them. */
+    private static int population(String cell) {
+        return cell.isEmpty() ? 0 : Math.clamp(Long.parseLong(cell), 0, Integer.MAX_VALUE);
     }
 }

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A gazetteer of hundreds of thousands of places in a few tens of megabytes: no object is kept per place or name, each is made when
@@ -38,6 +40,11 @@ public final class PackedGazetteer implements Gazetteer {
     /** How many places there are. */
     public int size() {
         return places.size();
+    }
+
+    /** All places, in their order. */
+    public Stream<Place> places() {
+        return IntStream.range(0, places.size()).mapToObj(this::place);
     }
 
     /** How many names there are. */

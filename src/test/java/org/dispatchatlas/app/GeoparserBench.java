@@ -64,7 +64,8 @@ final class GeoparserBench {
         OUT.printf(Locale.ROOT, "heap added in all %.0f MB%n", (usedHeap() - before) / 1e6);
     }
 
-    private static List<Document> documents(Path sets) throws IOException {
+    /** The texts of the development sets, as documents. */
+    static List<Document> documents(Path sets) throws IOException {
         Holdings holdings = Holdings.open(NoHome.HOME);
         List<Document> documents = new ArrayList<>();
         for (String set : List.of("wotr-dev", "geovirus", "gwn")) {

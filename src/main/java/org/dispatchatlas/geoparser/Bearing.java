@@ -2,6 +2,7 @@ package org.dispatchatlas.geoparser;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A point of the compass, and how exactly the word is taken: "northwest" means any direction nearer to it than to the other seven,
@@ -40,6 +41,11 @@ public record Bearing(double azimuth, double tolerance, String word) {
         if (!(azimuth >= 0 && azimuth < 360 && tolerance > 0 && tolerance < 180)) {
             throw new IllegalArgumentException("no bearing: " + azimuth + " degrees to within " + tolerance);
         }
+    }
+
+    /** The letters of the sixteen points, such as "nnw". */
+    static Set<String> points() {
+        return SIXTEENTHS.keySet();
     }
 
     /** The point of the compass with these letters, such as "nnw"; empty where there is none. */

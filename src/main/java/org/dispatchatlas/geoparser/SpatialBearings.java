@@ -1,27 +1,16 @@
 package org.dispatchatlas.geoparser;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads directions: "northwest", "north-west", "north west", "NNW", "S. E.", "due east", "to the southward". */
 final class SpatialBearings {
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("north", "n"),
-            Map.entry("south", "s"),
-            Map.entry("east", "e"),
-            Map.entry("west", "w"),
-            Map.entry("northeast", "ne"),
-            Map.entry("northwest", "nw"),
-            Map.entry("southeast", "se"),
-            Map.entry("southwest", "sw"),
-            Map.entry("northnortheast", "nne"),
-            Map.entry("northnorthwest", "nnw"),
-            Map.entry("southsoutheast", "sse"),
-            Map.entry("southsouthwest", "ssw"),
-            Map.entry("eastnortheast", "ene"),
-            Map.entry("eastsoutheast", "ese"),
-            Map.entry("westnorthwest", "wnw"),
-            Map.entry("westsouthwest", "wsw"));
+    private static final List<String> ENDINGS = List.of("", "ward", "wards", "wardly", "erly");
+
+    /** The letters of every word for a direction, also with an ending: "northwesterly" is "nw". */
+    private static final Map<String, String> LETTERS = letters();
 
     private static final int MOST_WORDS = 3;
 
@@ -56,6 +45,17 @@ final class SpatialBearings {
         return new Found(found.bearing().due(), at, found.next());
     }
 
+    private static Map<String, String> letters() {
+        Map<Character, String> words = Map.of('n', "north", 'e', "east", 's', "south", 'w', "west");
+        Map<String, String> letters = new HashMap<>();
+        for (String point : Bearing.points()) {
+            StringBuilder word = new StringBuilder();
+            point.chars().forEach(letter -> word.append(words.get((char) letter)));
+            ENDINGS.forEach(ending -> letters.put(word + ending, point));
+        }
+        return Map.copyOf(letters);
+    }
+
     private Optional<Found> compass(int at, boolean abbreviated) {
         Optional<Found> longest = Optional.empty();
         StringBuilder letters = new StringBuilder();
@@ -79,7 +79,6 @@ final class SpatialBearings {
         if (abbreviated && text.token(at).isCapitalised() && word.length() <= 3) {
             return Bearing.ofLetters(word).map(bearing -> word);
         }
-        String stem = word.replaceFirst("(wards?|erly|wardly)$", "");
-        return Optional.ofNullable(LETTERS.get(stem));
+        return Optional.ofNullable(LETTERS.get(word));
     }
 }

@@ -125,11 +125,13 @@ final class SpatialMeasures {
     /** "some miles", "a short distance". */
     private Optional<Found> vague(int at) {
         int first = text.word(at).equals("a") || text.word(at).equals("an") ? at + 1 : at;
-        boolean vague = words.vague().contains(text.word(first)) && text.joins(at, first) && text.joins(first);
+        if (!words.vague().contains(text.word(first)) || text.isNamed(first) || !text.joins(at, first + 1)) {
+            return Optional.empty();
+        }
         boolean distance =
                 text.word(first + 1).equals("distance") || text.word(first + 1).equals("way");
         int next = distance ? first + 2 : unit(first + 1).map(Unit::next).orElse(-1);
-        if (!vague || next < 0 || text.isNamed(first)) {
+        if (next < 0) {
             return Optional.empty();
         }
         String why = "“%s” gives no number to measure by.".formatted(text.words(at, next - 1));

@@ -31,10 +31,16 @@ public final class AtlasCommands {
 
     /** Runs a command and returns the exit code: 0, 1 for bad data, 2 for bad usage. */
     public static int run(Workshop workshop, String... arguments) {
-        return commandLine(workshop)
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .execute(arguments);
+        return run(
+                workshop,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** The same, with help printed to one place, problems and progress to another. */
+    public static int run(Workshop workshop, PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine(workshop).setOut(out).setErr(err).execute(arguments);
     }
 
     static CommandLine commandLine(Workshop workshop) {

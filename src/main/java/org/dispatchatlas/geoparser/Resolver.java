@@ -165,9 +165,7 @@ final class Resolver {
     private static Resolution weighed(Resolution resolution, double chance) {
         return resolution instanceof Resolution.Resolved resolved
                 ? new Resolution.Resolved(
-                        resolved.winner(),
-                        Math.round(Math.min(0.99, resolved.confidence() * chance) * 100) / 100.0,
-                        resolved.losers())
+                        resolved.winner(), Confidence.of(resolved.confidence() * chance), resolved.losers())
                 : resolution;
     }
 

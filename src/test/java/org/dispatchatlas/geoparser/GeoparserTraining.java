@@ -104,6 +104,8 @@ final class GeoparserTraining {
         OUT.println("cross-validated in " + FOLDS + " parts:");
         OUT.println(ScoreTable.of(scores));
         OUT.println(Calibration.table(together.score()));
+        List<Double> fit = Calibration.fit(together.score());
+        OUT.printf(Locale.ROOT, "confidences would be right with slope %.2f and shift %.2f%n", fit.get(0), fit.get(1));
     }
 
     private void write(GeoparserData data, Path folder) throws IOException {

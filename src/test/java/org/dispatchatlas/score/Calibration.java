@@ -12,6 +12,8 @@ import org.dispatchatlas.score.Finding.Outcome;
 public final class Calibration {
     private static final List<Double> BOUNDS = List.of(0.0, 0.5, 0.6, 0.7, 0.8, 0.9);
 
+    private static final int NEWTON_STEPS = 20;
+
     private Calibration() {}
 
     /**
@@ -30,12 +32,7 @@ public final class Calibration {
 
     /** The bins, least confident first. */
     public static List<Bin> bins(GeoparseScore score) {
-        List<Finding> placed = score.findings().stream()
-                .filter(finding -> switch (finding.outcome()) {
-                    case RIGHT, FAR, SPURIOUS -> true;
-                    case ABSTAINED, GOLD_UNPLACED, MISSED, SPURIOUS_UNPLACED -> false;
-                })
-                .toList();
+        List<Finding> placed = placed(score);
         List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < BOUNDS.size(); bin++) {
             boolean last = bin + 1 == BOUNDS.size();
@@ -58,6 +55,43 @@ public final class Calibration {
                     bin.share()));
         }
         return table.toString();
+    }
+
+    /**
+     * How the confidences would have to be changed to be right: the logistic fit of outcome on log odds, slope and shift; 1 and 0 where
+     * they are right already.
+     */
+    public static List<Double> fit(GeoparseScore score) {
+        double slope = 1;
+        double shift = 0;
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            double[] sums = new double[5];
+            for (Finding finding : placed(score)) {
+                double bounded = Math.clamp(confidence(finding), 0.01, 0.99);
+                double odds = Math.log(bounded / (1 - bounded));
+                double chance = 1 / (1 + Math.exp(-(slope * odds + shift)));
+                double miss = (finding.outcome() == Outcome.RIGHT ? 1 : 0) - chance;
+                double weight = chance * (1 - chance);
+                sums[0] += miss * odds;
+                sums[1] += miss;
+                sums[2] += weight * odds * odds;
+                sums[3] += weight * odds;
+                sums[4] += weight;
+            }
+            double determinant = sums[2] * sums[4] - sums[3] * sums[3];
+            slope += (sums[4] * sums[0] - sums[3] * sums[1]) / determinant;
+            shift += (sums[2] * sums[1] - sums[3] * sums[0]) / determinant;
+        }
+        return List.of(slope, shift);
+    }
+
+    private static List<Finding> placed(GeoparseScore score) {
+        return score.findings().stream()
+                .filter(finding -> switch (finding.outcome()) {
+                    case RIGHT, FAR, SPURIOUS -> true;
+                    case ABSTAINED, GOLD_UNPLACED, MISSED, SPURIOUS_UNPLACED -> false;
+                })
+                .toList();
     }
 
     private static Bin bin(List<Finding> placed, double from, double to, boolean last) {

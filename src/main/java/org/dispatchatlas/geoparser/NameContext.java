@@ -1,6 +1,7 @@
 package org.dispatchatlas.geoparser;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words around a name, as questions. */
 final class NameContext {
@@ -9,6 +10,13 @@ final class NameContext {
 
     /** "United States Asiatic Fleet": as many words may stand between a name and the word for the organisation, and that word. */
     private static final int LONGEST_TITLE = 3;
+
+    /** After the place at most a state and an agency, of two words each. */
+    private static final int LONGEST_PLACE_LINE = 4;
+
+    private static final Set<String> IN_PLACE_LINE = Set.of(", ", " (", ". (", " ", "/");
+
+    private static final Pattern DASH = Pattern.compile("[.)]*\\s(—|–|--|-)\\s");
 
     private final Tokens tokens;
     private final Lexicon lexicon;
@@ -59,17 +67,19 @@ final class NameContext {
                 && neighbourIsNumber(month + 1);
     }
 
-    /** "SEOUL (AP) —", "Berlin – ": the place line of a news agency. */
+    /** "SEOUL (AP) —", "Berlin – ", "ALBUQUERQUE, N.M. (AP) - ": the place line of a news agency, to its dash. */
     boolean precedesAgency() {
-        String gap = tokens.gapAfter(name.last());
-        boolean dash = gap.equals(" — ") || gap.equals(" – ") || gap.equals(" -- ") || gap.equals(" - ");
-        boolean agency = gap.equals(" (")
-                && tokens.find(name.last() + 1).map(Token::isCapitalised).orElse(false)
-                && tokens.gapAfter(name.last() + 1).startsWith(")")
-                && tokens.find(name.last() + 1)
-                        .map(token -> token.text().length() > 1)
-                        .orElse(false);
-        return dash || agency;
+        int last = Math.min(name.last() + LONGEST_PLACE_LINE, tokens.size() - 1);
+        for (int at = name.last(); at <= last; at++) {
+            String gap = tokens.gapAfter(at);
+            if (DASH.matcher(gap).matches()) {
+                return true;
+            }
+            if (!IN_PLACE_LINE.contains(gap) || !isCapitalised(at + 1)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "12 miles north of Mukden", "the mouth of the Yalu": words that hardly stand before anything but a place. */

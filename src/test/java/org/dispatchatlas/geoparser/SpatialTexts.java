@@ -2,18 +2,11 @@ package org.dispatchatlas.geoparser;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.dispatchatlas.borders.HistoricalBorders;
-import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
-import org.dispatchatlas.document.DocumentDate;
-import org.dispatchatlas.document.DocumentId;
-import org.dispatchatlas.document.Edition;
-import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.GeoparserFiles;
 import org.dispatchatlas.ingest.borders.BordersFile;
-import org.dispatchatlas.time.HistoricalDate;
 
 /** A sentence of a day in, its relative mentions out, with the gazetteer and the borders that the program ships. */
 final class SpatialTexts {
@@ -24,7 +17,7 @@ final class SpatialTexts {
     private SpatialTexts() {}
 
     static List<ResolvedMention> relatives(String text, LocalDate day) {
-        return relatives(paragraph(text, day));
+        return relatives(Texts.paragraph(text, day));
     }
 
     static List<ResolvedMention> relatives(Document document) {
@@ -38,21 +31,5 @@ final class SpatialTexts {
                 .stream()
                 .filter(resolved -> resolved.mention().kind() == MentionKind.RELATIVE)
                 .toList();
-    }
-
-    private static Document paragraph(String text, LocalDate day) {
-        return new Document(
-                new DocumentId("test"),
-                "",
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new TextSpan(0, text.length()))),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new DocumentDate(HistoricalDate.on(day), DocumentDate.Basis.PRINTED, List.of())),
-                List.of(),
-                Edition.UNKNOWN);
     }
 }

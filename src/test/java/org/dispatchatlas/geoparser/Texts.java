@@ -1,14 +1,17 @@
 package org.dispatchatlas.geoparser;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.DocumentDate;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.document.Edition;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.ingest.GeoparserFiles;
+import org.dispatchatlas.time.HistoricalDate;
 
 /** Text in, one readable line a mention out: how the tests of this room speak. */
 final class Texts {
@@ -18,6 +21,16 @@ final class Texts {
 
     /** A document of one paragraph. */
     static Document paragraph(String text) {
+        return paragraph(text, Optional.empty());
+    }
+
+    /** The same of a day that it bears. */
+    static Document paragraph(String text, LocalDate day) {
+        return paragraph(
+                text, Optional.of(new DocumentDate(HistoricalDate.on(day), DocumentDate.Basis.PRINTED, List.of())));
+    }
+
+    private static Document paragraph(String text, Optional<DocumentDate> date) {
         return new Document(
                 new DocumentId("test"),
                 "",
@@ -28,7 +41,7 @@ final class Texts {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                date,
                 List.of(),
                 Edition.UNKNOWN);
     }

@@ -1,6 +1,7 @@
 package org.dispatchatlas.ingest.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -42,17 +43,17 @@ public final class GazetteerImport {
         GazetteerImport task = new GazetteerImport(watcher);
         try (IndexWriting index = new IndexWriting(folder)) {
             for (Path file : geoNames) {
-                task.readAll(new GeoNamesDump(file, watcher::report), index);
+                task.readAll(file, new GeoNamesDump(file, watcher::report), index);
             }
             for (Path file : linkedPlaces) {
-                task.readAll(new LinkedPlacesFile(file, watcher::report), index);
+                task.readAll(file, new LinkedPlacesFile(file, watcher::report), index);
             }
             index.finish();
             return index.places();
         }
     }
 
-    private void readAll(PlaceSource source, IndexWriting index) throws IOException {
+    private void readAll(Path file, PlaceSource source, IndexWriting index) throws IOException {
         source.forEach((place, where, position) -> {
             if (isNew(place.id())) {
                 index.add(place);
@@ -61,7 +62,7 @@ public final class GazetteerImport {
             }
             watcher.read(bytes + position);
         });
-        bytes += source.length();
+        bytes += Files.size(file);
     }
 
     private boolean isNew(PlaceId id) {
@@ -76,12 +77,10 @@ public final class GazetteerImport {
     }
 
     /** A file that is read place by place. */
+    @FunctionalInterface
     interface PlaceSource {
         /** Hands on each place in order. */
         void forEach(Sink sink) throws IOException;
-
-        /** Bytes of the file. */
-        long length() throws IOException;
     }
 
     /** Takes a place. */

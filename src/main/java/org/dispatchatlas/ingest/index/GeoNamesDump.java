@@ -50,11 +50,6 @@ final class GeoNamesDump implements GazetteerImport.PlaceSource {
     }
 
     @Override
-    public long length() throws IOException {
-        return Files.size(file);
-    }
-
-    @Override
     public void forEach(GazetteerImport.Sink sink) throws IOException {
         try (SeekableByteChannel bytes = Files.newByteChannel(file);
                 InputStream content = unpacked(new BufferedInputStream(Channels.newInputStream(bytes)));

@@ -45,11 +45,6 @@ final class LinkedPlacesFile implements GazetteerImport.PlaceSource {
     }
 
     @Override
-    public long length() throws IOException {
-        return Files.size(file);
-    }
-
-    @Override
     public void forEach(GazetteerImport.Sink sink) throws IOException {
         try (SeekableByteChannel bytes = Files.newByteChannel(file);
                 InputStream content = new BufferedInputStream(Channels.newInputStream(bytes));

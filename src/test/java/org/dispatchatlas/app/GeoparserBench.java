@@ -1,15 +1,12 @@
 package org.dispatchatlas.app;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dispatchatlas.bench.ReadingSpeed;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.ingest.CuratedPlaces;
@@ -18,50 +15,21 @@ import org.dispatchatlas.score.AnnotatedText;
 import org.dispatchatlas.score.AnnotatedTexts;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * {@code ./mvnw -Pbench-geoparser}: how long the geoparser takes to load, how many tokens (runs of characters between white space) it
- * reads in a second on one thread once warm, and the heap it adds.
- */
+/** Our row in the table of {@code ./mvnw -Pbench-geoparser}; src/bench/geoparsers.sh has the peers measured beside it. */
 final class GeoparserBench {
-    private static final int PASSES = 9;
-    private static final int WARM = 4;
     private static final JsonMapper JSON = new JsonMapper();
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private GeoparserBench() {}
 
     /** Takes the folder of the development sets. */
-    public static void main(String[] args) throws IOException {
-        long before = usedHeap();
-        long start = System.nanoTime();
+    public static void main(String[] args) throws Exception {
+        ReadingSpeed speed = new ReadingSpeed("Dispatch Atlas");
         Geoparser geoparser = new Geoparser(CuratedPlaces.load(), GeoparserFiles.load());
-        OUT.printf(Locale.ROOT, "load %.2f s%n", seconds(start));
-        OUT.printf(Locale.ROOT, "heap added %.0f MB%n", (usedHeap() - before) / 1e6);
-        List<Document> documents = documents(Path.of(args[0]));
-        long tokens = documents.stream()
-                .mapToLong(document -> document.text().strip().split("\\s+", -1).length)
-                .sum();
-        double[] rates = new double[PASSES];
-        for (int pass = 0; pass < PASSES; pass++) {
-            long begun = System.nanoTime();
-            long mentions = documents.stream()
-                    .mapToLong(document ->
-                            geoparser.parse(document, Optional.empty()).size())
-                    .sum();
-            rates[pass] = tokens / seconds(begun);
-            OUT.printf(Locale.ROOT, "pass %d: %d mentions, %,.0f tokens/s%n", pass, mentions, rates[pass]);
-        }
-        double[] warm = Arrays.copyOfRange(rates, WARM, PASSES);
-        Arrays.sort(warm);
-        OUT.printf(
-                Locale.ROOT,
-                "%d documents, %d tokens, warm: median %,.0f tokens/s (%,.0f to %,.0f)%n",
-                documents.size(),
-                tokens,
-                warm[warm.length / 2],
-                warm[0],
-                warm[warm.length - 1]);
-        OUT.printf(Locale.ROOT, "heap added in all %.0f MB%n", (usedHeap() - before) / 1e6);
+        speed.loaded();
+        speed.read(
+                documents(Path.of(args[0])),
+                Document::text,
+                document -> geoparser.parse(document, Optional.empty()).size());
     }
 
     /** The texts of the development sets, as documents. */
@@ -75,17 +43,5 @@ final class GeoparserBench {
             }
         }
         return documents;
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static long usedHeap() {
-        for (int times = 0; times < 3; times++) {
-            System.gc();
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -37,8 +37,9 @@ logged index "$java" -Xmx2g -cp "$clavin" com.bericotech.clavin.index.IndexDirec
 echo "CLAVIN's index of them: built in $(($(date +%s) - begun)) s, $(du -sm "$work/index" | cut -f1) MB on disk"
 
 echo
-printf "| %-32s | %6s | %11s | %9s | %s | %s |\n" "one thread reading, -Xmx1g" "load s" "MB, loaded" "MB, after" "tokens/s, median of five warm passes" "places found"
-echo "|---|---|---|---|---|---|"
+printf "| %-25s | %6s | %10s | %9s | %-30s | %-30s | %s |\n" "one thread, -Xmx1g" "load s" "MB, loaded" "MB, after" \
+  "tokens/s, median (spread)" "tokens/s by processor time" "places found"
+echo "|---|---|---|---|---|---|---|"
 logged ours "$java" -Xmx1g -cp "$classpath" org.dispatchatlas.app.GeoparserBench "$sets"
 logged clavin "$java" -Xmx1g -cp "$clavin" ClavinPeer "$work/texts.bin" "$work/index"
 logged opennlp "$java" -Xmx1g -cp "$opennlp" OpenNlpPeer "$work/texts.bin"

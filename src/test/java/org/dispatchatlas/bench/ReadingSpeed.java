@@ -1,12 +1,16 @@
 package org.dispatchatlas.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One geoparser measured: its load, the heap it adds, and the tokens (runs of characters between white space) it reads in a second on
@@ -14,8 +18,11 @@ import java.util.function.Function;
  * on the class paths of the peers, so that all are measured alike.
  */
 public final class ReadingSpeed {
-    private static final int PASSES = 9;
-    private static final int WARM = 4;
+    /** A time and not a number of passes, or who reads fastest would be warmed up least. */
+    private static final Duration WARM_UP = Duration.ofSeconds(25);
+
+    private static final int PASSES = 7;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final PrintStream LOG = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
@@ -36,6 +43,9 @@ public final class ReadingSpeed {
         int read(T text) throws Exception;
     }
 
+    /** One reading of all texts; by processor time other work on the machine counts less. */
+    private record Pass(int found, double rate, double cpuRate) {}
+
     /** To be called once the geoparser is loaded, and before the texts are. */
     public void loaded() {
         load = seconds(start);
@@ -48,20 +58,36 @@ public final class ReadingSpeed {
                 .mapToLong(text -> characters.apply(text).strip().split("\\s+", -1).length)
                 .sum();
         try {
-            double[] rates = new double[PASSES];
-            int found = 0;
-            for (int pass = 0; pass < PASSES; pass++) {
-                long begun = System.nanoTime();
-                found = readAll(texts, reader);
-                rates[pass] = tokens / seconds(begun);
-                LOG.printf(Locale.ROOT, "%s: pass %d: %d places, %,.0f tokens/s%n", name, pass, found, rates[pass]);
+            long warmUntil = System.nanoTime() + WARM_UP.toNanos();
+            while (System.nanoTime() < warmUntil) {
+                pass("warm-up", texts, tokens, reader);
             }
-            LOG.printf(Locale.ROOT, "%s: %d texts, %d tokens%n", name, texts.size(), tokens);
-            print(tokens, found, heapAdded(), Arrays.copyOfRange(rates, WARM, PASSES));
+            List<Pass> passes = new ArrayList<>();
+            while (passes.size() < PASSES) {
+                passes.add(pass("timed", texts, tokens, reader));
+            }
+            print(texts.size(), tokens, heapAdded(), passes);
         } finally {
             // Without this the geoparser may be collected before its heap is taken.
             Reference.reachabilityFence(reader);
         }
+    }
+
+    private <T> Pass pass(String kind, List<T> texts, long tokens, Reader<T> reader) throws Exception {
+        long begun = System.nanoTime();
+        long worked = THREADS.getCurrentThreadCpuTime();
+        int found = readAll(texts, reader);
+        double cpuSeconds = (THREADS.getCurrentThreadCpuTime() - worked) / 1e9;
+        Pass pass = new Pass(found, tokens / seconds(begun), tokens / cpuSeconds);
+        LOG.printf(
+                Locale.ROOT,
+                "%s: %s: %d places, %,.0f tokens/s, %,.0f by processor time%n",
+                name,
+                kind,
+                found,
+                pass.rate,
+                pass.cpuRate);
+        return pass;
     }
 
     private static <T> int readAll(List<T> texts, Reader<T> reader) throws Exception {
@@ -72,20 +98,25 @@ public final class ReadingSpeed {
         return found;
     }
 
-    private void print(long tokens, int found, double heapRead, double[] warm) {
-        Arrays.sort(warm);
+    private void print(int texts, long tokens, double heapRead, List<Pass> passes) {
         OUT.printf(
                 Locale.ROOT,
-                "| %-32s | %6.2f | %11.0f | %9.0f | %,8.0f (%,.0f to %,.0f) | %,d in %,d tokens |%n",
+                "| %-25s | %6.2f | %10.0f | %9.0f | %-30s | %-30s | %,d in %,d texts of %,d tokens |%n",
                 name,
                 load,
                 heapLoaded,
                 heapRead,
-                warm[warm.length / 2],
-                warm[0],
-                warm[warm.length - 1],
-                found,
+                spread(passes, Pass::rate),
+                spread(passes, Pass::cpuRate),
+                passes.getFirst().found,
+                texts,
                 tokens);
+    }
+
+    private static String spread(List<Pass> passes, ToDoubleFunction<Pass> rate) {
+        double[] rates = passes.stream().mapToDouble(rate).sorted().toArray();
+        return String.format(
+                Locale.ROOT, "%,.0f (%,.0f to %,.0f)", rates[rates.length / 2], rates[0], rates[rates.length - 1]);
     }
 
     private double heapAdded() {

@@ -6,15 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.PositionReport;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.cli.Workshop;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
@@ -85,13 +83,11 @@ final class HandTools implements Workshop {
 
     @Override
     public void locate(InputStream in, Consumer<String> rows, Consumer<String> problems) {
-        Map<LocalDate, BordersOfDay> days = new HashMap<>();
         rows.accept(LocateRow.HEADER);
         LocateRequests.read(
                 new InputStreamReader(in, StandardCharsets.UTF_8),
-                request -> rows.accept(LocateRow.of(
-                        request.id(),
-                        PositionReport.of(days.computeIfAbsent(request.day(), this::borders), request.position()))),
+                request -> rows.accept(
+                        LocateRow.of(request.id(), borders(request.day()).report(request.position(), request.day()))),
                 issue -> problems.accept(issue.toString()));
     }
 
@@ -115,8 +111,10 @@ final class HandTools implements Workshop {
         });
     }
 
-    private BordersOfDay borders(LocalDate day) {
-        return findBorders(day)
+    private HistoricalBorders borders(LocalDate day) {
+        return holdings.get()
+                .borders()
+                .filter(maps -> maps.covered().contains(day))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "there is no map of " + day + "; there are maps " + coveredDays()));
     }

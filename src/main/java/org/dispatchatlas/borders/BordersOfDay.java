@@ -11,7 +11,12 @@ public interface BordersOfDay {
     /** The day. */
     LocalDate day();
 
-    /** All territories in effective possession, ordered by id: they do not overlap. */
+    /** As whom the map is drawn. */
+    default View view() {
+        return View.DE_FACTO;
+    }
+
+    /** All territories, ordered by id: they do not overlap. */
     List<Territory> territories();
 
     /** All claims alive on that day, ordered by id. */
@@ -28,6 +33,11 @@ public interface BordersOfDay {
      * the two are no neighbours.
      */
     List<Frontier> findFrontiers(TerritoryId first, TerritoryId second);
+
+    /** The line between two territories as this map draws it; empty where the two are no neighbours. */
+    default Optional<Frontier> drawnFrontier(TerritoryId first, TerritoryId second) {
+        return findFrontiers(first, second).stream().findFirst();
+    }
 
     /** Whether the line between two neighbours is known only to about 20 km. */
     default boolean isApproximate(TerritoryId first, TerritoryId second) {

@@ -3,28 +3,15 @@ package org.dispatchatlas.borders;
 import java.util.List;
 import org.dispatchatlas.source.Citation;
 import org.dispatchatlas.time.Timespan;
-import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.MultiPolygon;
 
 /**
  * Ground or a line that a state said was its own.
  *
- * @param id unique among claims
- * @param claimant who claimed
- * @param against who held it, or claimed otherwise
- * @param title what it is called, such as "Strip between the Halha and the line through Nomonhan-Burd-Obo"
- * @param geometry a polygon, or a line where only a line was claimed; never changed after construction
- * @param uncertaintyMetres how far the drawn edge may be off
+ * @param rule who claimed, when and on what grounds
+ * @param geometry never changed after construction
  */
-public record Claim(
-        String id,
-        TerritoryId claimant,
-        TerritoryId against,
-        String title,
-        Basis basis,
-        Timespan valid,
-        Geometry geometry,
-        double uncertaintyMetres,
-        List<Citation> sources) {
+public record Claim(ClaimRule rule, MultiPolygon geometry) {
     /** On what a claim or a frontier line rests. */
     public enum Basis {
         TREATY,
@@ -33,7 +20,38 @@ public record Claim(
         STATEMENT
     }
 
-    public Claim {
-        sources = List.copyOf(sources);
+    public String id() {
+        return rule.id();
+    }
+
+    public TerritoryId claimant() {
+        return rule.claimant();
+    }
+
+    /** Who held the ground, or claimed otherwise. */
+    public TerritoryId against() {
+        return rule.against();
+    }
+
+    /** What it is called, such as "Halha strip, as Mongolia read the frontier". */
+    public String title() {
+        return rule.title();
+    }
+
+    public Basis basis() {
+        return rule.basis();
+    }
+
+    public Timespan valid() {
+        return rule.valid();
+    }
+
+    /** How far the drawn edge may be off. */
+    public double uncertaintyMetres() {
+        return rule.uncertaintyMetres();
+    }
+
+    public List<Citation> sources() {
+        return rule.sources();
     }
 }

@@ -7,7 +7,10 @@ import org.dispatchatlas.time.Timespan;
 /**
  * What the rules say of a claim, without its ground.
  *
+ * @param id unique among claims
+ * @param against who held it, or claimed otherwise
  * @param wholeOf the territories that were claimed whole, beside the tiles that name the claim
+ * @param uncertaintyMetres how far the drawn edge may be off
  * @see Claim
  */
 public record ClaimRule(

@@ -1,6 +1,9 @@
 package org.dispatchatlas.borders;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.time.Timespan;
 
 /** The political map through time. Implementations are immutable and safe for use by many threads. */
@@ -8,10 +11,43 @@ public interface HistoricalBorders {
     /** The days for which there is a map. */
     Timespan covered();
 
+    /** All that changed the map in these days, in the order of time. */
+    List<BorderChange> changes();
+
+    /** The points of view from which it can be drawn, {@link View#DE_FACTO} first. */
+    List<View> views();
+
     /**
-     * The map of a day.
+     * The map of a day by effective possession.
      *
      * @throws IllegalArgumentException for a day outside {@link #covered()}
      */
-    BordersOfDay on(LocalDate day);
+    default BordersOfDay on(LocalDate day) {
+        return on(day, View.DE_FACTO);
+    }
+
+    /**
+     * The map of a day as a government saw it.
+     *
+     * @throws IllegalArgumentException for a day outside {@link #covered()}
+     */
+    BordersOfDay on(LocalDate day, View view);
+
+    /**
+     * Who held a position and who claimed it; much quicker than drawing the map of the day.
+     *
+     * @throws IllegalArgumentException for a day outside {@link #covered()}
+     */
+    PositionReport report(LonLat position, LocalDate day);
+
+    /** Who held a position through all the days covered, in the order of time; nothing for days on which nobody did. */
+    List<Polity> historyAt(LonLat position);
+
+    /** The ground that two maps give to different territories, the largest first. Either day may be the earlier. */
+    List<Difference> differences(LocalDate day, View view, LocalDate otherDay, View otherView);
+
+    /** The view with the id. */
+    default Optional<View> findView(String id) {
+        return views().stream().filter(view -> view.id().equals(id)).findFirst();
+    }
 }

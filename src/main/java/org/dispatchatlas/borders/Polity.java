@@ -1,13 +1,16 @@
 package org.dispatchatlas.borders;
 
 import java.util.List;
+import java.util.Optional;
 import org.dispatchatlas.source.Citation;
 import org.dispatchatlas.time.Timespan;
 
 /**
- * What the rules say of a territory, without its ground.
+ * What the rules say of a territory through days in which neither its standing nor its extent changed, without its ground.
  *
- * @param valid the days of this name and standing
+ * @param sovereign who it belonged to by law: itself for a state, also while it is occupied
+ * @param occupier who held it by arms, for {@link Territory.Status#OCCUPIED}
+ * @param valid the days of this name, standing and extent
  * @param approximate whether parts of the outline are known only to about 20 km
  * @param approximateWith the neighbours towards which they are; empty for all
  * @see Territory
@@ -17,6 +20,7 @@ public record Polity(
         String name,
         TerritoryId sovereign,
         Territory.Status status,
+        Optional<TerritoryId> occupier,
         Timespan valid,
         boolean approximate,
         List<TerritoryId> approximateWith,

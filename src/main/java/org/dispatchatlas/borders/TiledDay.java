@@ -3,41 +3,81 @@ package org.dispatchatlas.borders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchatlas.geo.Coverage;
 import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geo.Wgs84;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
 
 /** The map of one day, joined from tiles. */
 final class TiledDay implements BordersOfDay {
     private final LocalDate day;
-    private final Map<TerritoryId, List<Tile>> held;
-    private final List<Territory> territories;
-    private final List<Polity> polities;
+    private final View view;
+    private final TileIndex index;
+    private final JoinedAreas areas;
+    private final Holders holders;
+    private final Map<TerritoryId, List<Integer>> held;
+    private final Map<TerritoryId, Territory> territories;
+    private final List<ClaimRule> rules;
     private final List<Claim> claims;
-    private final TerritoryIndex index;
+    private final Supplier<Neighbours> neighbours;
 
-    TiledDay(LocalDate day, List<Tile> tiles, List<Polity> polities, List<ClaimRule> claims) {
+    /**
+     * A map.
+     *
+     * @param polities those of the day
+     * @param rules the claims of the day
+     */
+    TiledDay(
+            LocalDate day,
+            View view,
+            TileIndex index,
+            JoinedAreas areas,
+            Holders holders,
+            List<Polity> polities,
+            List<ClaimRule> rules) {
         this.day = day;
-        this.polities = polities;
-        this.held = tilesByHolder(day, tiles);
+        this.view = view;
+        this.index = index;
+        this.areas = areas;
+        this.holders = holders;
+        this.held = holders.byTerritory();
         this.territories = polities.stream()
                 .filter(polity -> held.containsKey(polity.id()))
-                .map(this::territory)
-                .sorted(Comparator.comparing(Territory::id))
-                .toList();
-        this.claims = claims.stream()
-                .map(rule -> claim(rule, tiles))
+                .sorted(Comparator.comparing(Polity::id))
+                .collect(Collectors.toMap(Polity::id, this::territory, (one, other) -> one, LinkedHashMap::new));
+        this.rules = rules;
+        this.claims = rules.stream()
+                .map(this::claim)
+                .filter(claim -> !claim.geometry().isEmpty())
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
-        this.index = new TerritoryIndex(territories);
+        this.neighbours = Neighbours.of(List.copyOf(territories.values()));
+    }
+
+    /** The same map for another day on which nothing is different. */
+    private TiledDay(LocalDate day, TiledDay same) {
+        this.day = day;
+        this.view = same.view;
+        this.index = same.index;
+        this.areas = same.areas;
+        this.holders = same.holders;
+        this.held = same.held;
+        this.territories = same.territories;
+        this.rules = same.rules;
+        this.claims = same.claims;
+        this.neighbours = same.neighbours;
+    }
+
+    TiledDay at(LocalDate other) {
+        return other.equals(day) ? this : new TiledDay(other, this);
     }
 
     @Override
@@ -46,8 +86,13 @@ final class TiledDay implements BordersOfDay {
     }
 
     @Override
+    public View view() {
+        return view;
+    }
+
+    @Override
     public List<Territory> territories() {
-        return territories;
+        return List.copyOf(territories.values());
     }
 
     @Override
@@ -57,26 +102,29 @@ final class TiledDay implements BordersOfDay {
 
     @Override
     public Optional<Territory> findTerritory(TerritoryId id) {
-        return territories.stream()
-                .filter(territory -> territory.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(territories.get(id));
     }
 
     @Override
     public Optional<Territory> findTerritoryAt(LonLat position) {
-        return index.findAt(position);
+        int tile = index.find(position);
+        return tile < 0 ? Optional.empty() : holders.of(tile).flatMap(this::findTerritory);
     }
 
     @Override
     public List<TerritoryId> neighboursOf(TerritoryId id) {
-        return index.neighboursOf(id);
+        return neighbours.get().of(id);
     }
 
     @Override
     public boolean isApproximate(TerritoryId first, TerritoryId second) {
-        return polities.stream()
-                .anyMatch(polity -> (polity.id().equals(first) && polity.isApproximateWith(second))
-                        || (polity.id().equals(second) && polity.isApproximateWith(first)));
+        return isApproximateTowards(first, second) || isApproximateTowards(second, first);
+    }
+
+    private boolean isApproximateTowards(TerritoryId side, TerritoryId other) {
+        return findTerritory(side)
+                .filter(found -> found.polity().isApproximateWith(other))
+                .isPresent();
     }
 
     @Override
@@ -86,109 +134,90 @@ final class TiledDay implements BordersOfDay {
         if (here.isEmpty() || there.isEmpty() || first.equals(second)) {
             return List.of();
         }
-        List<Frontier> readings = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (Set.of(claim.claimant(), claim.against()).equals(Set.of(first, second))) {
-                readings.add(reading(here.get(), there.get(), claim));
-            }
-        }
-        readings.removeIf(reading -> reading.line().isEmpty());
-        if (readings.isEmpty()) {
-            MultiLineString line =
-                    Coverage.commonLine(here.get().area(), there.get().area());
-            return line.isEmpty() ? List.of() : List.of(undisputed(here.get(), there.get(), line));
-        }
-        readings.sort(Comparator.comparing(reading -> !reading.claimant().equals(first)));
-        return List.copyOf(readings);
+        List<Frontier> readings = Stream.of(first, second)
+                .map(side -> reading(here.get(), there.get(), side))
+                .filter(reading -> !reading.line().isEmpty())
+                .toList();
+        boolean disputed = readings.size() == 2
+                && !readings.get(0).line().equalsExact(readings.get(1).line());
+        return disputed ? readings : readings.stream().limit(1).toList();
     }
 
-    /** The frontier as it would run if the claimant had what it claimed. */
-    private Frontier reading(Territory first, Territory second, Claim claim) {
-        boolean forFirst = claim.claimant().equals(first.id());
-        MultiPolygon firstArea = areaOn(first.id(), claim, forFirst);
-        MultiPolygon secondArea = areaOn(second.id(), claim, !forFirst);
+    @Override
+    public Optional<Frontier> drawnFrontier(TerritoryId first, TerritoryId second) {
+        Optional<Territory> here = findTerritory(first);
+        Optional<Territory> there = findTerritory(second);
+        if (here.isEmpty() || there.isEmpty() || first.equals(second)) {
+            return Optional.empty();
+        }
+        MultiLineString line =
+                Coverage.commonLine(here.get().area(), there.get().area());
+        return line.isEmpty() ? Optional.empty() : Optional.of(drawn(here.get(), there.get(), line));
+    }
+
+    /** The frontier as it would run if a side had what it claims of the other; if it claims nothing, as it is drawn. */
+    private Frontier reading(Territory first, Territory second, TerritoryId claimant) {
+        TerritoryId against = claimant.equals(first.id()) ? second.id() : first.id();
+        List<ClaimRule> made = rules.stream()
+                .filter(claim ->
+                        claim.claimant().equals(claimant) && claim.against().equals(against))
+                .toList();
+        List<Integer> claimed =
+                made.stream().flatMap(claim -> holders.claimed(claim).stream()).toList();
+        MultiPolygon firstArea = areaOn(first.id(), second.id(), claimed, claimant.equals(first.id()));
+        MultiPolygon secondArea = areaOn(second.id(), first.id(), claimed, claimant.equals(second.id()));
         return new Frontier(
                 first.id(),
                 second.id(),
-                claim.claimant(),
-                claim.basis(),
+                claimant,
+                made.stream().findFirst().map(ClaimRule::basis).orElse(Claim.Basis.CONTROL),
                 Coverage.commonLine(firstArea, secondArea),
                 firstArea,
                 secondArea,
-                claim.sources());
+                made.isEmpty()
+                        ? first.sources()
+                        : made.stream()
+                                .flatMap(claim -> claim.sources().stream())
+                                .distinct()
+                                .toList());
     }
 
-    private MultiPolygon areaOn(TerritoryId side, Claim claim, boolean claims) {
-        Predicate<Tile> claimed = tile -> tile.claims().contains(claim.id());
-        List<MultiPolygon> areas = new ArrayList<>();
-        for (Tile tile : held.getOrDefault(side, List.of())) {
-            if (claims || !claimed.test(tile)) {
-                areas.add(tile.area());
-            }
-        }
+    /** The ground of a side with what it claims of the other's, or without what the other claims. */
+    private MultiPolygon areaOn(TerritoryId side, TerritoryId other, List<Integer> claimed, boolean claims) {
+        List<Integer> tiles = new ArrayList<>(held.getOrDefault(side, List.of()));
         if (claims) {
-            TerritoryId other = side.equals(claim.claimant()) ? claim.against() : claim.claimant();
             held.getOrDefault(other, List.of()).stream()
-                    .filter(claimed)
-                    .map(Tile::area)
-                    .forEach(areas::add);
+                    .filter(claimed::contains)
+                    .forEach(tiles::add);
+        } else {
+            tiles.removeAll(claimed);
         }
-        return Coverage.join(areas);
+        return areas.area(tiles);
     }
 
-    private static Frontier undisputed(Territory first, Territory second, MultiLineString line) {
+    /** A line that nobody disputes is the first side's by possession; on the map of a view, that of the claim it applies. */
+    private Frontier drawn(Territory first, Territory second, MultiLineString line) {
+        Optional<ClaimRule> applied = rules.stream()
+                .filter(claim -> view.claims().contains(claim.id())
+                        && Set.of(claim.claimant(), claim.against()).equals(Set.of(first.id(), second.id())))
+                .findFirst();
         return new Frontier(
                 first.id(),
                 second.id(),
-                first.id(),
-                Claim.Basis.CONTROL,
+                applied.map(ClaimRule::claimant).orElse(first.id()),
+                applied.map(ClaimRule::basis).orElse(Claim.Basis.CONTROL),
                 line,
                 first.area(),
                 second.area(),
-                first.sources());
+                applied.map(ClaimRule::sources).orElse(first.sources()));
     }
 
     private Territory territory(Polity polity) {
-        MultiPolygon area = Coverage.join(held.getOrDefault(polity.id(), List.of()).stream()
-                .map(Tile::area)
-                .toList());
-        return new Territory(
-                polity.id(),
-                polity.name(),
-                polity.sovereign(),
-                polity.status(),
-                polity.valid(),
-                area,
-                Wgs84.position(LabelPoint.of(area)),
-                polity.approximate(),
-                polity.sources());
+        JoinedAreas.Ground ground = areas.of(held.getOrDefault(polity.id(), List.of()));
+        return new Territory(polity, ground.area(), ground.label());
     }
 
-    private Claim claim(ClaimRule rule, List<Tile> tiles) {
-        List<MultiPolygon> areas = tiles.stream()
-                .filter(tile -> tile.claims().contains(rule.id())
-                        || tile.findHolder(day).filter(rule.wholeOf()::contains).isPresent())
-                .map(Tile::area)
-                .toList();
-        return new Claim(
-                rule.id(),
-                rule.claimant(),
-                rule.against(),
-                rule.title(),
-                rule.basis(),
-                rule.valid(),
-                Coverage.join(areas),
-                rule.uncertaintyMetres(),
-                rule.sources());
-    }
-
-    private static Map<TerritoryId, List<Tile>> tilesByHolder(LocalDate day, List<Tile> tiles) {
-        Map<TerritoryId, List<Tile>> held = new TreeMap<>();
-        for (Tile tile : tiles) {
-            tile.findHolder(day)
-                    .ifPresent(holder -> held.computeIfAbsent(holder, id -> new ArrayList<>())
-                            .add(tile));
-        }
-        return held;
+    private Claim claim(ClaimRule rule) {
+        return new Claim(rule, areas.area(holders.claimed(rule)));
     }
 }

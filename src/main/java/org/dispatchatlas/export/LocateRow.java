@@ -3,8 +3,8 @@ package org.dispatchatlas.export;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.dispatchatlas.atlas.PositionReport;
-import org.dispatchatlas.borders.Claim;
+import org.dispatchatlas.borders.ClaimRule;
+import org.dispatchatlas.borders.PositionReport;
 
 /** A row of the command {@code locate}: who held a position. */
 public final class LocateRow {
@@ -19,12 +19,12 @@ public final class LocateRow {
     public static String of(String id, PositionReport report) {
         return FORMAT.format(
                 id,
-                report.territory().map(found -> found.id().value()).orElse(""),
-                report.territory().map(found -> found.sovereign().value()).orElse(""),
-                report.territory()
+                report.holder().map(found -> found.id().value()).orElse(""),
+                report.holder().map(found -> found.sovereign().value()).orElse(""),
+                report.holder()
                         .map(found ->
                                 found.status().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                         .orElse(""),
-                report.claims().stream().map(Claim::id).collect(Collectors.joining(";")));
+                report.claims().stream().map(ClaimRule::id).collect(Collectors.joining(";")));
     }
 }

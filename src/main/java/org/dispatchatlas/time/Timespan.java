@@ -28,6 +28,12 @@ public record Timespan(@Nullable LocalDate first, @Nullable LocalDate last) {
         return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
 
+    /** Whether some day is in both. */
+    public boolean overlaps(Timespan other) {
+        return (first == null || other.last == null || !other.last.isBefore(first))
+                && (last == null || other.first == null || !last.isBefore(other.first));
+    }
+
     /** The first day, unless the span is open there. */
     public Optional<LocalDate> findFirst() {
         return Optional.ofNullable(first);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.Frontier;
+import org.dispatchatlas.borders.Polity;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.LonLat;
@@ -43,16 +44,18 @@ public final class SmallWorld implements BordersOfDay {
 
     private static Territory territory(String id, String name, String sovereign, String wkt) {
         MultiPolygon area = area(wkt);
-        return new Territory(
+        Polity polity = new Polity(
                 new TerritoryId(id),
                 name,
                 new TerritoryId(sovereign),
                 id.equals(sovereign) ? Territory.Status.INDEPENDENT : Territory.Status.COLONY,
+                Optional.empty(),
                 Timespan.ALWAYS,
-                area,
-                Wgs84.position(area.getInteriorPoint().getCoordinate()),
                 false,
+                List.of(),
                 List.of(new Citation(SOURCE, id)));
+        return new Territory(
+                polity, area, Wgs84.position(area.getInteriorPoint().getCoordinate()));
     }
 
     /** An area from its well-known text. */

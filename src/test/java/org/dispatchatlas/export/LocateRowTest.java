@@ -2,8 +2,10 @@ package org.dispatchatlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dispatchatlas.atlas.PositionReport;
+import java.util.List;
 import org.dispatchatlas.atlas.SmallWorld;
+import org.dispatchatlas.borders.PositionReport;
+import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.geo.LonLat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,9 @@ class LocateRowTest {
     void saysWhoHeldThePosition(String position, String id, String row) {
         String[] degrees = position.split(" ");
         LonLat at = new LonLat(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
-        assertThat(LocateRow.of(id, PositionReport.of(new SmallWorld(), at))).isEqualTo(row);
+        assertThat(LocateRow.of(
+                        id,
+                        new PositionReport(new SmallWorld().findTerritoryAt(at).map(Territory::polity), List.of())))
+                .isEqualTo(row);
     }
 }

@@ -46,7 +46,7 @@ class SpatialExpressionsTest {
             There was fighting on the Soviet-Manchukuo border.      | the Soviet-Manchukuo border           | frontier  | Soviet Union–Manchukuo frontier
             The border between Mongolia and Manchukuo was crossed.  | The border between Mongolia and Manchukuo | frontier | Mongolian People's Republic–Manchukuo frontier
             The Manchurian-Outer Mongolian border was quiet.        | The Manchurian-Outer Mongolian border | frontier  | Manchukuo–Mongolian People's Republic frontier
-            The frontier of Poland was closed.                      | The frontier of Poland                | frontier  | frontiers of Poland
+            The frontier of Switzerland was closed.                 | The frontier of Switzerland           | frontier  | frontiers of Switzerland
             They crossed to the east bank of the Amur.              | the east bank of the Amur             | bank      | Amur
             They stood on the right bank of the Yalu River.         | the right bank of the Yalu River      | bank      | Yalu
             They marched along the Amur River.                      | along the Amur River                  | along     | Amur

@@ -31,13 +31,7 @@ public final class BordersFile {
     private static HistoricalBorders load(String file) {
         BordersRules rules = RulesReader.shipped();
         try (InputStream in = new BufferedInputStream(GeodataResources.open(file), 1 << 16)) {
-            return new TiledBorders(
-                    rules.steady(),
-                    rules.polities().stream()
-                            .map(BordersRules.PolityUnits::polity)
-                            .toList(),
-                    rules.claims().stream().map(BordersRules.ClaimUnits::claim).toList(),
-                    TilesFile.read(in));
+            return new TiledBorders(rules.withoutGround(), TilesFile.read(in));
         } catch (IOException broken) {
             throw new UncheckedIOException("geodata/" + file + " cannot be read", broken);
         }

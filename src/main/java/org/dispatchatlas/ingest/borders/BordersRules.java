@@ -1,29 +1,34 @@
 package org.dispatchatlas.ingest.borders;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.dispatchatlas.borders.BorderChange;
+import org.dispatchatlas.borders.BorderRules;
 import org.dispatchatlas.borders.ClaimRule;
 import org.dispatchatlas.borders.Polity;
+import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * The rules as read: who held what, where units are cut, who claimed what.
+ * The rules as read: who held what, what changed, where units are cut, who claimed what.
  *
- * @param day the day for which the rules cover all land
+ * @param covered the days for which the rules cover all land
  * @param fullDetail the territories drawn with every vertex of the source
+ * @param polities as they were on the first day
+ * @param changes in the order of time
  */
 record BordersRules(
-        LocalDate day,
+        Timespan covered,
         List<TerritoryId> fullDetail,
         List<PolityUnits> polities,
+        List<Change> changes,
         List<Cut> cuts,
-        List<ClaimUnits> claims) {
+        List<ClaimUnits> claims,
+        List<View> views) {
     /**
      * A territory with its ground.
      *
@@ -32,7 +37,7 @@ record BordersRules(
     record PolityUnits(Polity polity, List<Selector> units, boolean unheld, RuleNode at) {}
 
     /** A claim with its ground. */
-    record ClaimUnits(ClaimRule claim, List<Selector> units, List<Selector> except) {}
+    record ClaimUnits(ClaimRule claim, List<Selector> units, List<Selector> except, RuleNode at) {}
 
     /**
      * A piece to cut from units; one of the three last parts says where.
@@ -43,33 +48,42 @@ record BordersRules(
      */
     record Cut(String id, List<String> from, List<Coordinate> ring, String river, List<String> nearest, RuleNode at) {}
 
+    /** Something that changed the map, and how. */
+    record Change(BorderChange change, List<Transfer> transfers, List<Standing> standings) {}
+
+    /**
+     * Ground that passes from one territory to another.
+     *
+     * @param units what passes of the ground of {@code from}; nothing for all of it
+     */
+    record Transfer(TerritoryId from, TerritoryId to, List<Selector> units, List<Selector> except, RuleNode at) {}
+
+    /** A new name, status, sovereign or occupier; what is empty stays as it was. */
+    record Standing(
+            TerritoryId id,
+            Optional<String> name,
+            Optional<Territory.Status> status,
+            Optional<TerritoryId> sovereign,
+            Optional<TerritoryId> occupier,
+            RuleNode at) {}
+
     BordersRules {
         fullDetail = List.copyOf(fullDetail);
         polities = List.copyOf(polities);
+        changes = List.copyOf(changes);
         cuts = List.copyOf(cuts);
         claims = List.copyOf(claims);
+        views = List.copyOf(views);
     }
 
-    /** The days about {@link #day} in which no territory changes. */
-    Timespan steady() {
-        Optional<LocalDate> first = Optional.empty();
-        Optional<LocalDate> last = Optional.empty();
-        for (PolityUnits entry : polities) {
-            Timespan valid = entry.polity().valid();
-            if (valid.contains(day)) {
-                first = later(first, valid.findFirst());
-                last = sooner(last, valid.findLast());
-            }
-        }
-        return new Timespan(first.orElse(null), last.orElse(null));
-    }
-
-    private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
-    }
-
-    private static Optional<LocalDate> sooner(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
+    /** The rules without the ground. */
+    BorderRules withoutGround() {
+        return new BorderRules(
+                covered,
+                PolitySpans.of(polities, changes),
+                changes.stream().map(Change::change).toList(),
+                claims.stream().map(ClaimUnits::claim).toList(),
+                views);
     }
 
     /**

@@ -2,25 +2,26 @@ package org.dispatchatlas.ingest.borders;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.borders.Tile.Holding;
+import org.dispatchatlas.ingest.borders.BordersRules.Change;
 import org.dispatchatlas.ingest.borders.BordersRules.PolityUnits;
 import org.dispatchatlas.ingest.borders.BordersRules.Selector;
+import org.dispatchatlas.ingest.borders.BordersRules.Transfer;
 import org.dispatchatlas.time.Timespan;
+import org.jspecify.annotations.Nullable;
 
 /** Finds by the rules who held a piece of ground when. */
 final class HoldingsFinder {
     private record Match(PolityUnits polity, Selector selector, int nearness) {
         TerritoryId id() {
             return polity.polity().id();
-        }
-
-        Timespan valid() {
-            return polity.polity().valid();
         }
 
         void refuseRival(Match rival, Unit unit) {
@@ -38,6 +39,7 @@ final class HoldingsFinder {
     }
 
     private final BordersRules rules;
+    private final Set<Transfer> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     HoldingsFinder(BordersRules rules) {
         this.rules = rules;
@@ -45,86 +47,107 @@ final class HoldingsFinder {
 
     /** Every name in the rules must name a unit, and every unit must have a holder or be said to have none. */
     void checkNames(List<Unit> units) {
-        for (PolityUnits polity : rules.polities()) {
-            for (Selector selector : polity.units()) {
-                boolean cut = selector.word().startsWith("cut:");
-                if (!cut && units.stream().noneMatch(unit -> selector.nearness(unit, Map.of()) >= 0)) {
-                    throw selector.at().wrong("no unit is called '" + selector.word() + "'");
-                }
+        rules.polities().forEach(polity -> polity.units().forEach(selector -> checkName(selector, units)));
+        for (Change change : rules.changes()) {
+            for (Transfer transfer : change.transfers()) {
+                transfer.units().forEach(selector -> checkName(selector, units));
+                transfer.except().forEach(selector -> checkName(selector, units));
             }
         }
         for (Unit unit : units) {
-            if (matches(unit, Map.of()).isEmpty()) {
+            if (findFirstHolder(unit, Map.of()).isEmpty()) {
                 throw new RulesException("no territory has the unit %s %s (%s, country %s)"
                         .formatted(unit.code(), unit.name(), unit.iso(), unit.country()));
             }
         }
     }
 
-    /** The holders of a piece of a unit, in the order of time. */
-    List<Holding> find(Unit unit, Map<String, Integer> pieces) {
-        List<Match> matches = matches(unit, pieces);
-        List<LocalDate> days = changes(matches);
-        List<Holding> holdings = new ArrayList<>();
-        int open = -1;
-        String holder = "";
-        for (int i = 0; i <= days.size(); i++) {
-            String next = i == days.size() ? "" : holderOn(days.get(i), matches, unit);
-            if (!next.equals(holder)) {
-                if (!holder.isEmpty()) {
-                    holdings.add(new Holding(new TerritoryId(holder), span(days, open, i)));
+    private static void checkName(Selector selector, List<Unit> units) {
+        boolean cut = selector.word().startsWith("cut:");
+        if (!cut && units.stream().noneMatch(unit -> selector.nearness(unit, Map.of()) >= 0)) {
+            throw selector.at().wrong("no unit is called '" + selector.word() + "'");
+        }
+    }
+
+    /** Every transfer must have moved something: one that did not has a wrong day or takes from the wrong side. */
+    void checkTransfers() {
+        for (Change change : rules.changes()) {
+            for (Transfer transfer : change.transfers()) {
+                if (!used.contains(transfer)) {
+                    throw transfer.at()
+                            .wrong("nothing passes from '%s' to '%s' here: '%s' holds none of it on %s"
+                                    .formatted(
+                                            transfer.from(),
+                                            transfer.to(),
+                                            transfer.from(),
+                                            change.change().day()));
                 }
-                holder = next;
-                open = i;
             }
         }
+    }
+
+    /** The holders of a piece of a unit, in the order of time. */
+    List<Holding> find(Unit unit, Map<String, Integer> pieces) {
+        List<Holding> holdings = new ArrayList<>();
+        Optional<TerritoryId> first = findFirstHolder(unit, pieces)
+                .filter(match -> !match.polity().unheld())
+                .map(Match::id);
+        if (first.isEmpty()) {
+            return holdings;
+        }
+        TerritoryId holder = first.get();
+        LocalDate since = null;
+        for (Change change : rules.changes()) {
+            TerritoryId next = after(change, holder, unit, pieces);
+            if (!next.equals(holder)) {
+                LocalDate day = change.change().day();
+                addHolding(holdings, holder, since, day.minusDays(1));
+                since = day;
+                holder = next;
+            }
+        }
+        holdings.add(new Holding(holder, new Timespan(since, null)));
         return holdings;
     }
 
-    /** From one change to the day before another. */
-    private static Timespan span(List<LocalDate> days, int from, int next) {
-        LocalDate first = days.get(from).equals(LocalDate.MIN) ? null : days.get(from);
-        return new Timespan(first, next == days.size() ? null : days.get(next).minusDays(1));
+    /** A holding that ends before it begins was only passed through on one day. */
+    private static void addHolding(
+            List<Holding> holdings, TerritoryId holder, @Nullable LocalDate since, LocalDate last) {
+        if (since == null || !last.isBefore(since)) {
+            holdings.add(new Holding(holder, new Timespan(since, last)));
+        }
     }
 
-    private List<Match> matches(Unit unit, Map<String, Integer> pieces) {
-        List<Match> matches = new ArrayList<>();
-        for (PolityUnits polity : rules.polities()) {
-            for (Selector selector : polity.units()) {
-                int nearness = selector.nearness(unit, pieces);
-                if (nearness >= 0) {
-                    matches.add(new Match(polity, selector, nearness));
-                }
+    private TerritoryId after(Change change, TerritoryId before, Unit unit, Map<String, Integer> pieces) {
+        TerritoryId holder = before;
+        for (Transfer transfer : change.transfers()) {
+            if (transfer.from().equals(holder)
+                    && (transfer.units().isEmpty() || isNamed(transfer.units(), unit, pieces))
+                    && !isNamed(transfer.except(), unit, pieces)) {
+                used.add(transfer);
+                holder = transfer.to();
             }
         }
-        return matches;
+        return holder;
     }
 
-    /** The first days of spans in which nothing changes. */
-    private static List<LocalDate> changes(List<Match> matches) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        days.add(LocalDate.MIN);
-        for (Match match : matches) {
-            match.valid().findFirst().ifPresent(days::add);
-            match.valid().findLast().ifPresent(last -> days.add(last.plusDays(1)));
-        }
-        return List.copyOf(days);
+    private static boolean isNamed(List<Selector> selectors, Unit unit, Map<String, Integer> pieces) {
+        return selectors.stream().anyMatch(selector -> selector.nearness(unit, pieces) >= 0);
     }
 
-    /** The id of the holder; empty for nobody. */
-    private static String holderOn(LocalDate day, List<Match> matches, Unit unit) {
+    /** Who held the ground on the first day: the nearer name wins over the wider one. */
+    private Optional<Match> findFirstHolder(Unit unit, Map<String, Integer> pieces) {
         Optional<Match> best = Optional.empty();
-        for (Match match : matches) {
-            if (match.valid().contains(day)) {
+        for (PolityUnits polity : rules.polities()) {
+            for (Selector selector : polity.units()) {
+                Match match = new Match(polity, selector, selector.nearness(unit, pieces));
                 int nearest = best.map(Match::nearness).orElse(-1);
-                if (match.nearness() == nearest) {
+                if (match.nearness() >= 0 && match.nearness() == nearest) {
                     match.refuseRival(best.orElseThrow(), unit);
                 }
                 best = match.nearness() > nearest ? Optional.of(match) : best;
             }
         }
-        return best.filter(match -> !match.polity().unheld())
-                .map(match -> match.id().value())
-                .orElse("");
+        return best;
     }
 }

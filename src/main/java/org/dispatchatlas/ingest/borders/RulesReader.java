@@ -1,26 +1,28 @@
 package org.dispatchatlas.ingest.borders;
 
+import static org.dispatchatlas.ingest.borders.RuleWords.citations;
+import static org.dispatchatlas.ingest.borders.RuleWords.findTerritory;
+import static org.dispatchatlas.ingest.borders.RuleWords.selectors;
+import static org.dispatchatlas.ingest.borders.RuleWords.territory;
+import static org.dispatchatlas.ingest.borders.RuleWords.text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.ClaimRule;
 import org.dispatchatlas.borders.Polity;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.ingest.GeodataResources;
+import org.dispatchatlas.ingest.borders.BordersRules.Change;
 import org.dispatchatlas.ingest.borders.BordersRules.ClaimUnits;
 import org.dispatchatlas.ingest.borders.BordersRules.Cut;
 import org.dispatchatlas.ingest.borders.BordersRules.PolityUnits;
-import org.dispatchatlas.ingest.borders.BordersRules.Selector;
-import org.dispatchatlas.source.Citation;
-import org.dispatchatlas.source.SourceId;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -44,20 +46,23 @@ final class RulesReader {
     }
 
     BordersRules read() {
-        RuleNode index = open(FOLDER + "index.yaml").onlyWith("day", "full-detail", "files");
+        RuleNode index = open(FOLDER + "index.yaml").onlyWith("from", "to", "full-detail", "files");
+        Timespan covered = RuleWords.days(index);
+        List<Change> changes = new ArrayList<>();
         for (RuleNode name : index.list("files")) {
             RuleNode file = open(FOLDER + name.text());
-            if (name.text().equals("cuts.yaml")) {
-                file.list().forEach(this::cut);
-            } else {
-                file.list().forEach(this::polity);
+            switch (name.text()) {
+                case "cuts.yaml" -> file.list().forEach(this::cut);
+                case "changes.yaml" -> changes.addAll(ChangesReader.read(file, covered));
+                default -> file.list().forEach(this::polity);
             }
         }
         open("curated/claims.yaml").list().forEach(this::claim);
-        check();
-        List<TerritoryId> fullDetail =
-                index.list("full-detail").stream().map(RulesReader::territory).toList();
-        return new BordersRules(index.get("day").day(), fullDetail, polities, cuts, claims);
+        List<View> views = ViewsReader.read(open("curated/views.yaml"), claims);
+        BordersRules rules = new BordersRules(
+                covered, RuleWords.territories(index, "full-detail"), polities, changes, cuts, claims, views);
+        RulesCheck.check(rules);
+        return rules;
     }
 
     private RuleNode open(String path) {
@@ -82,18 +87,18 @@ final class RulesReader {
                 "sources",
                 "note");
         TerritoryId id = territory(entry.get("id"));
-        String status = entry.find("status").map(RuleNode::text).orElse("independent");
-        boolean unheld = status.equals("unheld");
+        boolean unheld = text(entry, "status").equals("unheld");
         Polity polity = new Polity(
                 id,
                 entry.get("name").text(),
-                entry.find("sovereign").map(RulesReader::territory).orElse(id),
-                unheld ? Territory.Status.INDEPENDENT : status(entry, status),
-                days(entry),
-                entry.find("approximate").map(RuleNode::text).orElse("false").equals("true"),
-                entry.list("approximate-with").stream()
-                        .map(RulesReader::territory)
-                        .toList(),
+                findTerritory(entry, "sovereign").orElse(id),
+                unheld
+                        ? Territory.Status.INDEPENDENT
+                        : entry.find("status").map(RuleWords::status).orElse(Territory.Status.INDEPENDENT),
+                Optional.empty(),
+                RuleWords.days(entry),
+                text(entry, "approximate").equals("true"),
+                RuleWords.territories(entry, "approximate-with"),
                 citations(entry));
         polities.add(new PolityUnits(polity, selectors(entry.list("units")), unheld, entry));
     }
@@ -111,8 +116,9 @@ final class RulesReader {
                 entry.find("river").map(RuleNode::text).orElse(""),
                 entry.list("nearest").stream().map(RuleNode::text).toList(),
                 entry));
-        if (entry.get("uncertainty").number() <= 0 || citations(entry).isEmpty()) {
-            throw entry.wrong("a cut needs an uncertainty in kilometres and a source");
+        citations(entry);
+        if (entry.get("uncertainty").number() <= 0) {
+            throw entry.wrong("a cut needs an uncertainty in kilometres");
         }
     }
 
@@ -144,80 +150,12 @@ final class RulesReader {
                 territory(entry.get("claimant")),
                 territory(entry.get("against")),
                 entry.get("title").text(),
-                basis(entry.get("basis")),
-                days(entry),
+                RuleWords.basis(entry.get("basis")),
+                RuleWords.days(entry),
                 whole,
                 entry.get("uncertainty").number() * 1000,
                 citations(entry));
-        claims.add(new ClaimUnits(rule, selectors(units), selectors(entry.list("except"))));
-    }
-
-    /** Names must lead somewhere. */
-    private void check() {
-        Set<TerritoryId> known = new HashSet<>();
-        polities.forEach(entry -> known.add(entry.polity().id()));
-        for (PolityUnits entry : polities) {
-            if (!known.contains(entry.polity().sovereign())) {
-                throw entry.at().wrong("the sovereign '" + entry.polity().sovereign() + "' is no territory");
-            }
-            entry.units().forEach(this::checkCut);
-        }
-        claims.forEach(claim -> claim.units().forEach(this::checkCut));
-    }
-
-    private void checkCut(Selector selector) {
-        if (selector.word().startsWith("cut:")
-                && cuts.stream().noneMatch(cut -> selector.word().equals("cut:" + cut.id()))) {
-            throw selector.at().wrong("there is no cut '" + selector.word().substring(4) + "' in cuts.yaml");
-        }
-    }
-
-    private static TerritoryId territory(RuleNode node) {
-        try {
-            return new TerritoryId(node.text());
-        } catch (IllegalArgumentException malformed) {
-            throw node.wrong(String.valueOf(malformed.getMessage()));
-        }
-    }
-
-    private static Territory.Status status(RuleNode entry, String word) {
-        for (Territory.Status status : Territory.Status.values()) {
-            if (word(status.name()).equals(word)) {
-                return status;
-            }
-        }
-        throw entry.get("status").wrong("'" + word + "' is no status");
-    }
-
-    private static Claim.Basis basis(RuleNode node) {
-        for (Claim.Basis basis : Claim.Basis.values()) {
-            if (word(basis.name()).equals(node.text())) {
-                return basis;
-            }
-        }
-        throw node.wrong("'" + node.text() + "' is no basis of a claim");
-    }
-
-    private static String word(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Timespan days(RuleNode entry) {
-        try {
-            return new Timespan(entry.findDay("from"), entry.findDay("to"));
-        } catch (IllegalArgumentException turned) {
-            throw entry.wrong(String.valueOf(turned.getMessage()));
-        }
-    }
-
-    private static List<Citation> citations(RuleNode entry) {
-        return entry.get("sources").list().stream()
-                .map(source -> new Citation(new SourceId(source.text()), ""))
-                .toList();
-    }
-
-    private static List<Selector> selectors(List<RuleNode> words) {
-        return words.stream().map(word -> new Selector(word.text(), word)).toList();
+        claims.add(new ClaimUnits(rule, selectors(units), selectors(entry.list("except")), entry));
     }
 
     private static List<Coordinate> southOf(double parallel) {

@@ -47,6 +47,7 @@ final class TileBuilder {
                 add(unit.get(), faces.get(face));
             }
         }
+        holdings.checkTransfers();
         List<Tile> tiles = new ArrayList<>();
         ground.forEach((key, areas) -> {
             Tile heading = headings.get(key);

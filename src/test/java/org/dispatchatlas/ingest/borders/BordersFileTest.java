@@ -18,6 +18,7 @@ import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.GeodesicOffset;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.time.Timespan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +36,11 @@ class BordersFileTest {
     private static final TerritoryId MANCHUKUO = new TerritoryId("manchukuo");
 
     @Test
-    void theDaysCoveredAreThoseInWhichNoTerritoryChanges() {
-        assertThat(BORDERS.covered().findFirst()).contains(LocalDate.of(1935, 11, 15));
-        assertThat(BORDERS.covered().findLast()).contains(LocalDate.of(1936, 5, 5));
-        assertThatThrownBy(() -> BORDERS.on(LocalDate.of(1936, 5, 6)))
-                .hasMessageContaining("1935-11-15")
-                .hasMessageContaining("1936-05-06");
+    void theDaysCoveredAreThoseFrom1930To1946() {
+        assertThat(BORDERS.covered()).isEqualTo(Timespan.ofYears(1930, 1946));
+        assertThatThrownBy(() -> BORDERS.on(LocalDate.of(1947, 1, 1)))
+                .hasMessageContaining("1930-01-01")
+                .hasMessageContaining("1947-01-01");
     }
 
     @Test

@@ -4,12 +4,16 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Tile;
 import org.dispatchatlas.borders.TiledBorders;
 import org.dispatchatlas.ingest.GeodataResources;
 
 /** Reads the borders that the program ships. */
 public final class BordersFile {
+    private static final String NEAR = "built/borders.bin";
+
     private BordersFile() {}
 
     /**
@@ -20,7 +24,7 @@ public final class BordersFile {
      * @throws RulesException if the rules cannot be followed
      */
     public static HistoricalBorders load() {
-        return load("built/borders.bin");
+        return load(NEAR);
     }
 
     /** The same borders for a map of the world: bends under 3 to 25 km are straightened, islets left out. */
@@ -28,10 +32,18 @@ public final class BordersFile {
         return load("built/borders-world.bin");
     }
 
+    /** The tiles of which {@link #load()} is made, for those who check it with other programs. */
+    public static List<Tile> tiles() {
+        return tiles(NEAR);
+    }
+
     private static HistoricalBorders load(String file) {
-        BordersRules rules = RulesReader.shipped();
+        return new TiledBorders(RulesReader.shipped().withoutGround(), tiles(file));
+    }
+
+    private static List<Tile> tiles(String file) {
         try (InputStream in = new BufferedInputStream(GeodataResources.open(file), 1 << 16)) {
-            return new TiledBorders(rules.withoutGround(), TilesFile.read(in));
+            return TilesFile.read(in);
         } catch (IOException broken) {
             throw new UncheckedIOException("geodata/" + file + " cannot be read", broken);
         }

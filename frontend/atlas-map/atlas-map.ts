@@ -5,21 +5,22 @@ import ScaleLine from 'ol/control/ScaleLine.js';
 import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
 import { fromLonLat, toLonLat } from 'ol/proj.js';
-import View from 'ol/View.js';
-import { centred, coast, grid, type Json, load, mentions, names, NOTHING, read, tintsOf } from './data.ts';
+import type View from 'ol/View.js';
+import { centred, coast, grid, type Json, load, mentions, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
+import { credits } from './credits.ts';
 import { ICONS } from './icons.ts';
 import { ground, type Ground } from './layers.ts';
 import { MentionLayers } from './mentions.ts';
 import { palette } from './palette.ts';
 import { download, picture } from './picture.ts';
-import { projection, projectionTitle, showSame } from './projections.ts';
+import { isSameSheet, samePolitics } from './moments.ts';
+import { getter, Political } from './political.ts';
+import { newView, showSame } from './projections.ts';
 import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
 import { sheet } from './sheet.ts';
 import type { Emphasis } from './symbols.ts';
 
-/** An equator of a Web Mercator world, in metres: zoom 0 shows it in 256 pixels, in every projection here. */
-const WORLD = 40_075_016.686;
 const MOVE_MILLISECONDS = 350;
 
 /**
@@ -45,6 +46,9 @@ export class AtlasMap extends LitElement {
   private pending = 0;
   private touched = false;
   private tints = new Map<string, number>();
+  private sheetShown = '';
+  private sheetProjection = '';
+  private readonly political = new Political(() => this.layers, getter((fault) => this.fail(fault)));
 
   constructor() {
     super();
@@ -83,11 +87,14 @@ export class AtlasMap extends LitElement {
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
       layers: [...Object.values(this.layers), this.own.shapes, this.own.markers, this.own.labels],
-      view: new View({ projection: projection('inner-asia'), center: [0, 0], zoom: 3 }),
+      view: newView('inner-asia'),
     });
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
-    this.map.on('moveend', () => this.tellView());
+    this.map.on('moveend', () => {
+      this.tellView();
+      this.refine();
+    });
     ['pointerdown', 'wheel', 'keydown'].forEach((type) => this.addEventListener(type, () => (this.touched = true)));
     this.map.on('movestart', () => this.removeAttribute('ready'));
     this.map.on('rendercomplete', () => this.settle());
@@ -141,7 +148,7 @@ export class AtlasMap extends LitElement {
     const before = this.drawn;
     const now = this.wanted;
     this.drawn = now;
-    if (before && before.document === now.document && before.projection === now.projection && before.date === now.date) {
+    if (before && isSameSheet(before, now) && samePolitics(before, now)) {
       this.arrange(before, now);
     } else {
       void this.draw(before, now);
@@ -152,44 +159,56 @@ export class AtlasMap extends LitElement {
   private async draw(before: MapState | undefined, now: MapState): Promise<void> {
     this.pending++;
     this.failure = '';
-    const of = (path: string) => load(path).catch((fault: unknown) => this.fail(fault));
-    const day = now.date ? `?date=${now.date}` : null;
-    const [own, land, lakes, rivers, today, borders, claims] = await Promise.all([
+    const of = getter((fault) => this.fail(fault));
+    const [own, land, lakes, rivers, today, showPolitics] = await Promise.all([
       of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}`),
       of('map/land.geojson'),
       of('map/lakes.geojson'),
       of('map/rivers.geojson'),
       now.layers.includes('borders-today') ? of('map/today.geojson') : NOTHING,
-      day ? of(`map/borders.geojson${day}`) : NOTHING,
-      day ? of(`map/claims.geojson${day}`) : NOTHING,
+      this.political.fetch(now),
     ]);
     this.pending--;
-    if (this.drawn?.document !== now.document || this.drawn.projection !== now.projection || this.drawn.date !== now.date) {
+    if (!this.drawn || !isSameSheet(this.drawn, now) || !samePolitics(this.drawn, now)) {
       return;
     }
     const name = now.projection;
-    if (before?.projection !== name) {
-      const left = this.view();
-      this.map!.setView(this.newView(name));
-      if (before?.document === now.document) {
-        showSame(left, this.view());
+    if (this.sheetShown !== `${now.document} ${name}`) {
+      if (this.sheetProjection !== name) {
+        const left = this.view();
+        this.map!.setView(newView(name));
+        if (before?.document === now.document) {
+          showSame(left, this.view());
+        }
       }
+      this.sheetProjection = name;
+      this.sheetShown = `${now.document} ${name}`;
+      this.put('land', read(land, name));
+      this.put('coast', [coast(land, name)]);
+      this.put('lakes', read(lakes, name));
+      this.put('rivers', read(rivers, name));
+      this.put('graticule', [grid(name)]);
+      this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
     }
-    const political = read(borders, name);
-    this.put('land', read(land, name));
-    this.put('coast', [coast(land, name)]);
-    this.put('lakes', read(lakes, name));
-    this.put('rivers', read(rivers, name));
     this.put('today', read(today, name));
-    this.put('graticule', [grid(name)]);
-    this.put('territories', political.filter((feature) => feature.get('layer') === 'territory'));
-    this.put('borders', political.filter((feature) => feature.get('layer') === 'border'));
-    this.put('names', names(political, name) as Feature<Geometry>[]);
-    this.put('claims', read(claims, name));
+    const political = showPolitics();
     this.mentionList = centred(mentions(own), political);
     this.tints = tintsOf(political, this.mentionList, this.colours().tints.length);
-    this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
     this.arrange(undefined, this.drawn, before?.document === now.document ? before : undefined);
+    this.refine();
+  }
+
+  private refine(): void {
+    const state = this.drawn;
+    if (state && this.map && this.pending === 0) {
+      this.pending++;
+      void this.political
+        .refine(state, this.view(), this.map.getSize() ?? [600, 400], () => this.drawn !== undefined && isSameSheet(this.drawn, state) && samePolitics(this.drawn, state))
+        .finally(() => {
+          this.pending--;
+          this.map?.render();
+        });
+    }
   }
 
   /** Shows, hides and marks what is loaded, and moves the view where the state wants it. */
@@ -205,7 +224,8 @@ export class AtlasMap extends LitElement {
     this.layers.borders.setVisible(on('borders-of-day'));
     this.layers.names.setVisible(on('borders-of-day') && on('labels'));
     this.layers.today.setVisible(on('borders-today'));
-    this.layers.claims.setVisible(on('claims'));
+    this.layers.claims.setVisible(on('claims') && now.with === null);
+    this.layers.difference.setVisible(now.with !== null);
     this.layers.graticule.setVisible(on('graticule'));
     this.layers.lakes.setVisible(on('water'));
     this.layers.rivers.setVisible(on('water'));
@@ -213,7 +233,7 @@ export class AtlasMap extends LitElement {
     if (before === undefined && previous === undefined) {
       this.look(now);
     }
-    if (before !== undefined && now.view !== before.view) {
+    if (before !== undefined && now.place !== before.place) {
       this.look(now);
     }
     if (now.selected !== previous?.selected && now.selected !== null) {
@@ -236,25 +256,12 @@ export class AtlasMap extends LitElement {
   }
 
   private look(state: MapState): void {
-    if (state.view) {
-      this.view().setCenter(fromLonLat([state.view.lon, state.view.lat], this.view().getProjection()));
-      this.view().setZoom(state.view.zoom);
+    if (state.place) {
+      this.view().setCenter(fromLonLat([state.place.lon, state.place.lat], this.view().getProjection()));
+      this.view().setZoom(state.place.zoom);
     } else {
       this.showAll(0);
     }
-  }
-
-  private newView(name: MapState['projection']): View {
-    return new View({
-      projection: projection(name),
-      center: fromLonLat([80, 50], projection(name)),
-      maxResolution: WORLD / 256,
-      minZoom: 1,
-      maxZoom: 12,
-      zoom: 3,
-      enableRotation: false,
-      multiWorld: name === 'web-mercator',
-    });
   }
 
   private showAll(duration = this.duration()): void {
@@ -329,8 +336,7 @@ export class AtlasMap extends LitElement {
   }
 
   private credits(): string {
-    const borders = this.drawn?.date ? `Borders of ${inWords(this.drawn.date)}, after Natural Earth. ` : 'Natural Earth. ';
-    return `${borders}Places: GeoNames, CC BY 4.0. ${projectionTitle(this.drawn?.projection ?? 'inner-asia')}. Dispatch Atlas.`;
+    return credits(this.drawn ?? this.wanted);
   }
 
   private tellView(): void {
@@ -387,11 +393,6 @@ export class AtlasMap extends LitElement {
   private sheetElement(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('#sheet')!;
   }
-}
-
-/** A day as readers write it. */
-function inWords(date: string): string {
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 customElements.define('atlas-map', AtlasMap);

@@ -4,7 +4,7 @@ import VectorLayer from 'ol/layer/Vector.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
 import type { Palette } from './palette.ts';
-import { hatch, territoryLabel } from './symbols.ts';
+import { hatch, ruled, sizeLabel, territoryLabel } from './symbols.ts';
 
 /** What decides how the ground is drawn, apart from the data. */
 export interface GroundState {
@@ -17,7 +17,7 @@ export interface GroundState {
 }
 
 export type Ground = Record<
-  'land' | 'coast' | 'graticule' | 'territories' | 'lakes' | 'rivers' | 'borders' | 'today' | 'claims' | 'names',
+  'land' | 'coast' | 'graticule' | 'territories' | 'lakes' | 'rivers' | 'borders' | 'today' | 'claims' | 'difference' | 'names',
   VectorLayer<VectorSource<Feature>>
 >;
 
@@ -37,6 +37,7 @@ export function ground(state: () => GroundState): Ground {
     today: layer(5, () => line(state().colours.today, 1.2, [1, 4])),
     borders: layer(6, (feature) => border(feature, state().colours)),
     claims: layer(7, (feature) => claim(feature, state().colours)),
+    difference: layer(7, (feature) => difference(feature, state().colours)),
     names: layer(8, (feature, resolution) => territoryName(feature, resolution, state()), true),
   };
 }
@@ -45,6 +46,9 @@ function territory(feature: FeatureLike, state: GroundState): Style[] {
   const id = String(feature.getId());
   const set = state.spokenOf.has(id) ? state.colours.spokenTints : state.colours.tints;
   const styles = [new Style({ fill: new Fill({ color: set[state.tints.get(id) ?? 0] }) })];
+  if (feature.get('status') === 'occupied') {
+    styles.push(new Style({ fill: new Fill({ color: ruled(state.colours.occupied) }) }));
+  }
   if (id === state.selectedTerritory) {
     styles.push(line(state.colours.markers.region, 2.5));
   }
@@ -65,12 +69,20 @@ function border(feature: FeatureLike, colours: Palette): Style {
 
 function claim(feature: FeatureLike, colours: Palette): Style {
   const isArea = feature.getGeometry()?.getType().endsWith('Polygon');
-  return isArea ? new Style({ fill: new Fill({ color: hatch(colours) }) }) : line(colours.disputed, 1.6, [5, 3]);
+  return isArea ? new Style({ fill: new Fill({ color: hatch(colours.claim, 10) }) }) : line(colours.disputed, 1.6, [5, 3]);
+}
+
+/** What two maps give to different territories, hatched the other way than claims, with its size. */
+function difference(feature: FeatureLike, colours: Palette): Style[] {
+  const area = new Style({ fill: new Fill({ color: hatch(colours.difference, 8, true) }), stroke: new Stroke({ color: colours.difference, width: 1.2 }) });
+  const km2 = Number(feature.get('km2'));
+  return [area, sizeLabel(`${km2.toLocaleString('en-GB')} km²`, colours)];
 }
 
 /** Small states are named only from near; those the document speaks of carry its own label. */
 function territoryName(feature: FeatureLike, resolution: number, { colours, spokenOf }: GroundState): Style | undefined {
   const widthInPixels = (feature.get('width') as number) / resolution;
   const name = String(feature.get('name'));
-  return widthInPixels > name.length * 6 && !spokenOf.has(String(feature.getId())) ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
+  const longest = Math.max(...name.split(' (').map((part) => part.length));
+  return widthInPixels > longest * 6 && !spokenOf.has(String(feature.getId())) ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
 }

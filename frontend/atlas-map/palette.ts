@@ -17,6 +17,10 @@ export interface Palette {
   today: string;
   disputed: string;
   claim: string;
+  /** Lines on ground that is occupied in war. */
+  occupied: string;
+  /** Ground that the compared map gives to another. */
+  difference: string;
   ink: string;
   quietInk: string;
   halo: string;
@@ -37,6 +41,8 @@ const LIGHT: Palette = {
   today: '#5b7f95',
   disputed: '#b23a1e',
   claim: 'rgba(150, 60, 35, 0.34)',
+  occupied: 'rgba(70, 60, 50, 0.2)',
+  difference: '#4a3f8f',
   ink: '#2b2620',
   quietInk: '#6f665a',
   halo: 'rgba(250, 246, 236, 0.92)',
@@ -65,6 +71,8 @@ const DARK: Palette = {
   today: '#7ea6bd',
   disputed: '#f08a68',
   claim: 'rgba(240, 150, 115, 0.3)',
+  occupied: 'rgba(235, 225, 205, 0.16)',
+  difference: '#b9aef2',
   ink: '#f1e9da',
   quietInk: '#b3a994',
   halo: 'rgba(30, 29, 26, 0.9)',

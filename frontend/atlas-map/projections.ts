@@ -1,7 +1,7 @@
 import proj4 from 'proj4';
 import { fromLonLat, get, getPointResolution, type Projection, toLonLat } from 'ol/proj.js';
 import { register } from 'ol/proj/proj4.js';
-import type View from 'ol/View.js';
+import View from 'ol/View.js';
 import type { ProjectionName } from './protocol.ts';
 
 /**
@@ -48,4 +48,21 @@ export function showSame(left: View, entered: View): void {
   const metresPerPixel = getPointResolution(from, left.getResolution()!, left.getCenter()!);
   entered.setCenter(centre);
   entered.setResolution(metresPerPixel / getPointResolution(to, 1, centre));
+}
+
+/** An equator of a Web Mercator world, in metres: zoom 0 shows it in 256 pixels, in every projection here. */
+const WORLD = 40_075_016.686;
+
+/** A view of Eurasia that can be moved over all the projection shows. */
+export function newView(name: ProjectionName): View {
+  return new View({
+    projection: projection(name),
+    center: fromLonLat([80, 50], projection(name)),
+    maxResolution: WORLD / 256,
+    minZoom: 1,
+    maxZoom: 12,
+    zoom: 3,
+    enableRotation: false,
+    multiWorld: name === 'web-mercator',
+  });
 }

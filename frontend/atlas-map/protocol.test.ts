@@ -21,12 +21,13 @@ test('knows every layer and kind that the server can name', () => {
 
 test('a message changes what it names and nothing else', () => {
   assert.deepEqual(after(AT_FIRST, parseMessage({ type: 'select', id: 'd-m1-2' })), { ...AT_FIRST, selected: 'd-m1-2' });
-  assert.deepEqual(after(AT_FIRST, parseMessage(golden('show'))), { ...AT_FIRST, document: 'frus1936v04d83', date: '1936-04-01' });
+  assert.deepEqual(after(AT_FIRST, parseMessage(golden('borders'))), { ...AT_FIRST, date: '1936-04-01', view: 'nanking', with: '1932-03-01,de-facto' });
+  assert.deepEqual(after(AT_FIRST, parseMessage(golden('show'))), { ...AT_FIRST, document: 'frus1936v04d83' });
 });
 
 test('says what is wrong with a message', () => {
   assert.throws(() => parseMessage({ type: 'fly' }), /type is one of show, .* was fly/);
   assert.throws(() => parseMessage({ type: 'move', lon: '7', lat: 1, zoom: 3 }), /move message is wrong in lon$/);
-  assert.throws(() => parseMessage({ type: 'show', documentId: 'd', bordersDate: 'April 1936', language: 'en' }), /bordersDate/);
+  assert.throws(() => parseMessage({ type: 'borders', date: 'April 1936', view: 'tokyo', with: null }), /date/);
   assert.throws(() => parseMessage(null), TypeError);
 });

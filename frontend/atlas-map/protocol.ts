@@ -14,7 +14,8 @@ export const KINDS = ['place', 'region', 'metonym', 'demonym', 'org-part', 'rela
 export type Kind = (typeof KINDS)[number];
 
 export type Message =
-  | { type: 'show'; documentId: string; bordersDate: string | null; language: string }
+  | { type: 'show'; documentId: string; language: string }
+  | { type: 'borders'; date: string | null; view: string; with: string | null }
   | { type: 'select'; id: string | null }
   | { type: 'highlight'; id: string | null }
   | { type: 'layers'; visible: LayerName[] }
@@ -34,31 +35,39 @@ export interface MapState {
   readonly document: string;
   /** The day of the borders, YYYY-MM-DD; null where the document's day is unknown. */
   readonly date: string | null;
+  /** Whose borders: a view's id. */
+  readonly view: string;
+  /** What they are compared with, YYYY-MM-DD,VIEW; null for nothing. */
+  readonly with: string | null;
   readonly layers: readonly LayerName[];
   readonly kinds: readonly Kind[];
   readonly projection: ProjectionName;
   readonly selected: string | null;
   readonly highlighted: string | null;
   /** Where to look; null for the view that shows all places of the document. */
-  readonly view: ViewState | null;
+  readonly place: ViewState | null;
 }
 
 export const AT_FIRST: MapState = {
   document: '',
   date: null,
+  view: 'de-facto',
+  with: null,
   layers: LAYERS.filter((layer) => layer !== 'borders-today'),
   kinds: KINDS.filter((kind) => kind !== 'demonym' && kind !== 'org-part'),
   projection: 'inner-asia',
   selected: null,
   highlighted: null,
-  view: null,
+  place: null,
 };
 
 /** The state after a message. */
 export function after(state: MapState, message: Message): MapState {
   switch (message.type) {
     case 'show':
-      return { ...state, document: message.documentId, date: message.bordersDate };
+      return { ...state, document: message.documentId };
+    case 'borders':
+      return { ...state, date: message.date, view: message.view, with: message.with };
     case 'select':
       return { ...state, selected: message.id };
     case 'highlight':
@@ -70,7 +79,7 @@ export function after(state: MapState, message: Message): MapState {
     case 'projection':
       return { ...state, projection: message.name };
     case 'move':
-      return { ...state, view: { lon: message.lon, lat: message.lat, zoom: message.zoom } };
+      return { ...state, place: { lon: message.lon, lat: message.lat, zoom: message.zoom } };
   }
 }
 
@@ -78,6 +87,7 @@ type Check = (value: unknown) => boolean;
 const text: Check = (value) => typeof value === 'string';
 const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const day: Check = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+const standpoint: Check = (value) => value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2},[a-z-]+$/.test(value));
 const idOrNull: Check = (value) => value === null || text(value);
 const oneOf =
   (allowed: readonly string[]): Check =>
@@ -90,7 +100,8 @@ const listOf =
 
 /** What each type of message must hold, besides its type. */
 const FORMS: Record<Message['type'], Record<string, Check>> = {
-  show: { documentId: text, bordersDate: day, language: text },
+  show: { documentId: text, language: text },
+  borders: { date: day, view: text, with: standpoint },
   select: { id: idOrNull },
   highlight: { id: idOrNull },
   layers: { visible: listOf(LAYERS) },

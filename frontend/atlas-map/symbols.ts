@@ -77,7 +77,7 @@ export function label(group: Group, colours: Palette, emphasis: Emphasis): Style
 export function territoryLabel(name: string, colours: Palette, sovereign: boolean): Style {
   return new Style({
     text: new Text({
-      text: [...name.toUpperCase()].join('\u200a'),
+      text: [...name.toUpperCase().replace(' (', '\n(')].join('\u200a'),
       font: `${sovereign ? 500 : 400} ${sovereign ? 11 : 10}px ${SERIF}`,
       fill: new Fill({ color: colours.quietInk }),
       stroke: new Stroke({ color: colours.halo, width: 2.5 }),
@@ -86,22 +86,50 @@ export function territoryLabel(name: string, colours: Palette, sovereign: boolea
   });
 }
 
-/** Diagonal lines for claimed ground: a pattern tells it apart without colour. */
-export function hatch(colours: Palette): CanvasPattern | string {
+/** How large a hatched piece of ground is. */
+export function sizeLabel(text: string, colours: Palette): Style {
+  return new Style({
+    text: new Text({
+      text,
+      font: `600 12px ${SERIF}`,
+      overflow: true,
+      fill: new Fill({ color: colours.difference }),
+      stroke: new Stroke({ color: colours.halo, width: 3 }),
+    }),
+    zIndex: 1,
+  });
+}
+
+/** Diagonal lines, rising or falling: a pattern tells claimed ground apart without colour. */
+export function hatch(colour: string, step: number, falling = false): CanvasPattern | string {
+  return pattern(colour, step, (pen) => {
+    for (const offset of [-step, 0, step]) {
+      pen.moveTo(offset, falling ? 0 : step);
+      pen.lineTo(offset + step, falling ? step : 0);
+    }
+  });
+}
+
+/** Level lines for occupied ground. */
+export function ruled(colour: string): CanvasPattern | string {
+  return pattern(colour, 4, (pen) => {
+    pen.moveTo(0, 2);
+    pen.lineTo(4, 2);
+  });
+}
+
+function pattern(colour: string, step: number, draw: (pen: CanvasRenderingContext2D) => void): CanvasPattern | string {
   const tile = document.createElement('canvas');
-  tile.width = 10;
-  tile.height = 10;
+  tile.width = step;
+  tile.height = step;
   const pen = tile.getContext('2d');
   if (!pen) {
-    return colours.claim;
+    return colour;
   }
-  pen.strokeStyle = colours.claim;
+  pen.strokeStyle = colour;
   pen.lineWidth = 1;
   pen.beginPath();
-  for (const offset of [-10, 0, 10]) {
-    pen.moveTo(offset, 10);
-    pen.lineTo(offset + 10, 0);
-  }
+  draw(pen);
   pen.stroke();
-  return pen.createPattern(tile, 'repeat') ?? colours.claim;
+  return pen.createPattern(tile, 'repeat') ?? colour;
 }

@@ -25,7 +25,8 @@ export function tints(territories: readonly Held[], touching: readonly (readonly
   for (const root of order) {
     const taken = new Set([...neighbours.get(root)!].map((neighbour) => given.get(neighbour)));
     const free = uses.map((_, tint) => tint).filter((tint) => !taken.has(tint));
-    const tint = leastUsed(free.length > 0 ? free : uses.map((_, each) => each), uses);
+    const favourite = favouriteOf(root, count);
+    const tint = free.includes(favourite) ? favourite : leastUsed(free.length > 0 ? free : uses.map((_, each) => each), uses);
     uses[tint]++;
     given.set(root, tint);
   }
@@ -42,6 +43,11 @@ function rootOf(id: string, territories: readonly Held[]): string {
     root = holders.get(root)!;
   }
   return root;
+}
+
+/** A tint that hangs on the name alone, so that a state keeps its colour from day to day where it can. */
+function favouriteOf(id: string, count: number): number {
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % count;
 }
 
 function leastUsed(free: readonly number[], uses: readonly number[]): number {

@@ -7,7 +7,6 @@ import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.source.Source;
-import org.dispatchatlas.time.Timespan;
 import org.dispatchatlas.ui.Background;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -43,8 +42,8 @@ class AtlasConfiguration {
             }
 
             @Override
-            public Timespan coveredDays() {
-                return holdings.borders().map(HistoricalBorders::covered).orElse(Timespan.ALWAYS);
+            public HistoricalBorders borders() {
+                return holdings.borders().orElseThrow();
             }
         };
     }

@@ -1,12 +1,14 @@
 package org.dispatchatlas.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.export.BordersGeoJson;
+import org.dispatchatlas.export.DifferenceGeoJson;
 import org.dispatchatlas.ingest.GeodataResources;
 import org.dispatchatlas.time.Timespan;
 
@@ -32,7 +34,12 @@ final class BuiltMapLayers implements MapLayers {
 
     @Override
     public List<String> dated() {
-        return List.of("borders", "borders-near", "claims");
+        return List.of("borders", "borders-near", "claims", DIFFERENCE);
+    }
+
+    @Override
+    public List<String> views() {
+        return near().views().stream().map(View::id).toList();
     }
 
     @Override
@@ -41,13 +48,22 @@ final class BuiltMapLayers implements MapLayers {
     }
 
     @Override
-    public byte[] draw(String name, LocalDate day) {
-        return switch (name) {
-            case "borders" -> BordersGeoJson.borders(holdings.worldBorders().on(day), BordersGeoJson.WORLD_DECIMALS);
-            case "borders-near" -> BordersGeoJson.borders(near().on(day), BordersGeoJson.NEAR_DECIMALS);
-            case "claims" -> BordersGeoJson.claims(near().on(day), BordersGeoJson.NEAR_DECIMALS);
-            default -> throw new IllegalArgumentException("there is no layer " + name);
+    public byte[] draw(Dated asked) {
+        Standpoint at = asked.standpoint();
+        return switch (asked.name()) {
+            case "borders" ->
+                BordersGeoJson.borders(holdings.worldBorders().on(at), BordersGeoJson.WORLD_DECIMALS, asked.box());
+            case "borders-near" -> BordersGeoJson.borders(near().on(at), BordersGeoJson.NEAR_DECIMALS, asked.box());
+            case "claims" -> BordersGeoJson.claims(near().on(at), BordersGeoJson.NEAR_DECIMALS);
+            case DIFFERENCE -> difference(at, asked.other().orElseThrow());
+            default -> throw new IllegalArgumentException("there is no layer " + asked.name());
         };
+    }
+
+    /** Drawn as lightly as the map of the world, measured on the finer ground. */
+    private byte[] difference(Standpoint one, Standpoint other) {
+        return DifferenceGeoJson.of(
+                near().differences(one, other), near().on(one), near().on(other), BordersGeoJson.NEAR_DECIMALS - 1);
     }
 
     private HistoricalBorders near() {

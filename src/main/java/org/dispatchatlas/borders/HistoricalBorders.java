@@ -40,11 +40,36 @@ public interface HistoricalBorders {
      */
     PositionReport report(LonLat position, LocalDate day);
 
-    /** Who held a position through all the days covered, in the order of time; nothing for days on which nobody did. */
+    /** The first name of a territory in the days covered. */
+    Optional<String> findName(TerritoryId id);
+
+    /**
+     * Who held a position through all the days covered, in the order of time, each for the days on which both were so; nothing for days
+     * on which nobody did.
+     */
     List<Polity> historyAt(LonLat position);
 
     /** The ground that two maps give to different territories, the largest first. Either day may be the earlier. */
     List<Difference> differences(LocalDate day, View view, LocalDate otherDay, View otherView);
+
+    /**
+     * The map from a standpoint.
+     *
+     * @throws IllegalArgumentException for a day outside {@link #covered()} or an unknown view
+     */
+    default BordersOfDay on(Standpoint standpoint) {
+        return on(standpoint.day(), view(standpoint));
+    }
+
+    /** {@link #differences(LocalDate, View, LocalDate, View)} between two standpoints. */
+    default List<Difference> differences(Standpoint one, Standpoint other) {
+        return differences(one.day(), view(one), other.day(), view(other));
+    }
+
+    private View view(Standpoint standpoint) {
+        return findView(standpoint.view())
+                .orElseThrow(() -> new IllegalArgumentException("there is no view '" + standpoint.view() + "'"));
+    }
 
     /** The view with the id. */
     default Optional<View> findView(String id) {

@@ -49,9 +49,10 @@ final class Holders {
         return held;
     }
 
-    /** The numbers of the tiles to which a claim is made. */
+    /** The numbers of the tiles to which a claim is made, whether one asks who possesses them or who has them on this map. */
     List<Integer> claimed(ClaimRule claim) {
-        return numbers(tile -> covers(claim, tiles.get(tile), possessors.get(tile)));
+        return numbers(tile -> covers(claim, tiles.get(tile), possessors.get(tile))
+                || covers(claim, tiles.get(tile), holders.get(tile)));
     }
 
     private List<Integer> numbers(IntPredicate chosen) {

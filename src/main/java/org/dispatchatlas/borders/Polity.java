@@ -30,6 +30,13 @@ public record Polity(
         sources = List.copyOf(sources);
     }
 
+    /** The same for those of its days that are in the other span too; empty where there are none. */
+    Optional<Polity> during(Timespan other) {
+        return valid.common(other)
+                .map(days ->
+                        new Polity(id, name, sovereign, status, occupier, days, approximate, approximateWith, sources));
+    }
+
     /** Whether the line towards a neighbour is known only to about 20 km. */
     boolean isApproximateWith(TerritoryId neighbour) {
         return approximate && (approximateWith.isEmpty() || approximateWith.contains(neighbour));

@@ -108,11 +108,16 @@ public final class TiledBorders implements HistoricalBorders {
         List<Polity> history = new ArrayList<>();
         for (Tile.Holding holding : tiles.get(number).holdings()) {
             polities.getOrDefault(holding.territory(), List.of()).stream()
-                    .filter(polity -> polity.valid().overlaps(holding.valid())
-                            && polity.valid().overlaps(covered()))
+                    .flatMap(polity -> polity.during(holding.valid()).stream())
+                    .flatMap(polity -> polity.during(covered()).stream())
                     .forEach(history::add);
         }
         return history;
+    }
+
+    @Override
+    public Optional<String> findName(TerritoryId id) {
+        return polities.getOrDefault(id, List.of()).stream().findFirst().map(Polity::name);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.Frontier;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.Coverage;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -53,19 +54,25 @@ public final class BordersGeoJson {
     private final GeometryJson geometry;
     private final GeometryJson tiny;
     private final BordersOfDay day;
+    private final Clip box;
 
-    private BordersGeoJson(JsonOut json, int decimals, BordersOfDay day) {
+    private BordersGeoJson(JsonOut json, int decimals, BordersOfDay day, Optional<BoundingBox> box) {
         this.json = json;
+        this.box = box.map(Clip::of).orElse(Clip.NONE);
         this.geometry = new GeometryJson(json, decimals);
         this.tiny = new GeometryJson(json, Math.max(decimals, NEAR_DECIMALS));
         this.day = day;
     }
 
-    /** Territories and the lines between them. */
-    public static byte[] borders(BordersOfDay day, int decimals) {
+    /**
+     * Territories and the lines between them.
+     *
+     * @param box cuts them to a box, for near views; labels and what lies in the box stay the same
+     */
+    public static byte[] borders(BordersOfDay day, int decimals, Optional<BoundingBox> box) {
         var bytes = new ByteArrayOutputStream();
         try (JsonOut json = JsonOut.compact(bytes)) {
-            new BordersGeoJson(json, decimals, day).writeBorders();
+            new BordersGeoJson(json, decimals, day, box).writeBorders();
         }
         return bytes.toByteArray();
     }
@@ -74,7 +81,7 @@ public final class BordersGeoJson {
     public static byte[] claims(BordersOfDay day, int decimals) {
         var bytes = new ByteArrayOutputStream();
         try (JsonOut json = JsonOut.compact(bytes)) {
-            new BordersGeoJson(json, decimals, day).writeClaims();
+            new BordersGeoJson(json, decimals, day, Optional.empty()).writeClaims();
         }
         return bytes.toByteArray();
     }
@@ -104,12 +111,17 @@ public final class BordersGeoJson {
     }
 
     private void territory(Territory territory) {
-        feature(territory.id().value(), territory.area(), () -> {
+        MultiPolygon area = box.of(territory.area());
+        if (area.isEmpty()) {
+            return;
+        }
+        feature(territory.id().value(), area, () -> {
             json.text("layer", "territory");
             json.text("id", territory.id().value());
             json.text("name", territory.name());
             json.text("status", word(territory.status()));
             json.text("sovereign", territory.sovereign().value());
+            territory.polity().occupier().ifPresent(occupier -> json.text("occupier", occupier.value()));
             json.array(
                     "label",
                     List.of(territory.label().lon(), territory.label().lat()),
@@ -157,11 +169,16 @@ public final class BordersGeoJson {
 
     /** The edges between two territories, by pair and kind. */
     private Map<Pair, List<LineSegment>> lines() {
-        List<MultiPolygon> areas =
-                day.territories().stream().map(Territory::area).toList();
+        List<MultiPolygon> areas = day.territories().stream()
+                .map(Territory::area)
+                .map(box::partsOf)
+                .toList();
         Set<LineSegment> disputed = disputedEdges();
         Map<Pair, List<LineSegment>> lines = new TreeMap<>();
         Coverage.forEachCommonEdge(areas, (left, right, edge) -> {
+            if (!box.touches(edge)) {
+                return;
+            }
             String kind = disputed.contains(edge)
                     ? "disputed"
                     : day.isApproximate(idOf(left), idOf(right)) ? "approximate" : "certain";

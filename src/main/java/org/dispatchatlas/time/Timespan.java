@@ -28,10 +28,11 @@ public record Timespan(@Nullable LocalDate first, @Nullable LocalDate last) {
         return (first == null || !day.isBefore(first)) && (last == null || !day.isAfter(last));
     }
 
-    /** Whether some day is in both. */
-    public boolean overlaps(Timespan other) {
-        return (first == null || other.last == null || !other.last.isBefore(first))
-                && (last == null || other.first == null || !last.isBefore(other.first));
+    /** The days that are in both; empty where there are none. */
+    public Optional<Timespan> common(Timespan other) {
+        LocalDate from = first == null || (other.first != null && other.first.isAfter(first)) ? other.first : first;
+        LocalDate to = last == null || (other.last != null && other.last.isBefore(last)) ? other.last : last;
+        return from != null && to != null && to.isBefore(from) ? Optional.empty() : Optional.of(new Timespan(from, to));
     }
 
     /** The first day, unless the span is open there. */

@@ -3,8 +3,10 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.time.Timespan;
 
@@ -54,15 +56,38 @@ final class Addresses {
                                             ? "…-m10-20"
                                             : atlas.features().getFirst().id()));
         });
-        state.date().filter(day -> !background.coveredDays().contains(day)).ifPresent(day -> {
-            throw AddressException.badRequest(
-                    "There is no map of %s. The borders are known %s.".formatted(day, limits()));
+        state.date().ifPresent(this::check);
+        check(state.view());
+        state.other().ifPresent(other -> {
+            check(other.day());
+            check(other.view());
         });
         return state;
     }
 
+    /** What the pages know beside the atlases. */
+    Background background() {
+        return background;
+    }
+
+    private void check(LocalDate day) {
+        if (!background.borders().covered().contains(day)) {
+            throw AddressException.badRequest(
+                    "There is no map of %s. The borders are known %s.".formatted(day, limits()));
+        }
+    }
+
+    private void check(String view) {
+        if (background.borders().findView(view).isEmpty()) {
+            throw AddressException.badRequest("There is no view “%s”; the views are %s."
+                    .formatted(
+                            shorten(view),
+                            background.borders().views().stream().map(View::id).collect(Collectors.joining(", "))));
+        }
+    }
+
     private String limits() {
-        Timespan covered = background.coveredDays();
+        Timespan covered = background.borders().covered();
         return "from %s to %s"
                 .formatted(
                         covered.findFirst().map(LocalDate::toString).orElse("the beginning"),

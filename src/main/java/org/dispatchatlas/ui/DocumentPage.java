@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.map.AtlasMap;
@@ -26,10 +28,12 @@ import org.dispatchatlas.ui.map.MapProjection;
 import org.jspecify.annotations.Nullable;
 
 /** A document beside its map. The address is the state: every choice is written there, and read from there on a reload. */
-final class DocumentPage extends Main implements Legend.Listener {
+final class DocumentPage extends Main implements Legend.Listener, BordersBar.Listener, MentionCard.Listener {
     private final Atlas atlas;
     private final String path;
+    private final HistoricalBorders borders;
     private final AtlasMap map = new AtlasMap();
+    private final BordersBar bar;
     private final TextPane text;
     private final MentionCard card;
     private PageState state;
@@ -37,17 +41,19 @@ final class DocumentPage extends Main implements Legend.Listener {
     /**
      * A page.
      *
+     * @param borders the political map of all days
      * @param path the address without what follows the question mark
      * @param state already checked against the atlas
      */
-    DocumentPage(Atlas atlas, String path, PageState state) {
+    DocumentPage(Atlas atlas, HistoricalBorders borders, String path, PageState state) {
         this.atlas = atlas;
+        this.borders = borders;
         this.path = path;
         this.state = state;
         this.text = new TextPane(atlas, this::choose, this::pointAt);
-        this.card = new MentionCard(atlas, this::choose, () -> select(null));
+        this.card = new MentionCard(atlas, borders, this);
+        this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), this);
         addClassName("document");
-        Optional<LocalDate> day = bordersDay();
         Div scroll = new Div(header(), text);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
@@ -56,11 +62,11 @@ final class DocumentPage extends Main implements Legend.Listener {
         reading.getElement().setAttribute("aria-label", "The document");
         Div desk = new Div(map);
         desk.addClassName("desk");
-        Section sheet = new Section(desk, new Legend(atlas, state, day, this));
+        Section sheet = new Section(desk, bar, new Legend(atlas, state, this));
         sheet.addClassName("sheet");
         sheet.getElement().setAttribute("aria-label", "The map");
         add(reading, sheet);
-        prepareMap(day);
+        prepareMap();
         state.mention().ifPresent(this::showChosen);
     }
 
@@ -90,7 +96,7 @@ final class DocumentPage extends Main implements Legend.Listener {
         return link;
     }
 
-    private void prepareMap(Optional<LocalDate> day) {
+    private void prepareMap() {
         map.addFeatureSelectListener(event -> choose(event.featureId()));
         map.addViewChangeListener(event -> {
             state = state.withMap(new PageState.MapPlace(event.centre(), Math.clamp(event.zoom(), 0, 20)));
@@ -100,14 +106,55 @@ final class DocumentPage extends Main implements Legend.Listener {
         map.setKinds(words(state.kinds()));
         map.setProjection(state.projection());
         state.map().ifPresent(place -> map.setView(place.centre(), place.zoom()));
-        map.show(new MapContent(atlas.document().id().value(), day.orElse(null), "en"));
+        map.show(new MapContent(atlas.document().id().value(), "en"));
+        showBorders();
     }
 
-    private Optional<LocalDate> bordersDay() {
-        return state.date().or(() -> atlas.borders().map(BordersOfDay::day));
+    /** The map of the chosen day, else of the document's; of a document without a day the first there is. */
+    private Standpoint standpoint() {
+        LocalDate day = state.date()
+                .or(() -> atlas.borders().map(BordersOfDay::day))
+                .or(() -> borders.covered().findFirst())
+                .orElseThrow();
+        return new Standpoint(day, state.view());
     }
 
-    private void choose(String feature) {
+    private void showBorders() {
+        map.setBorders(standpoint(), state.other().orElse(null));
+        bar.show(standpoint(), state.other());
+    }
+
+    @Override
+    public void day(LocalDate day) {
+        state = state.withDate(day);
+        showBorders();
+        writeAddress(false);
+    }
+
+    @Override
+    public void view(String view) {
+        if (borders.findView(view).isPresent()) {
+            state = state.withView(view);
+            showBorders();
+            writeAddress(true);
+        }
+    }
+
+    @Override
+    public void other(Optional<Standpoint> other) {
+        state = state.withOther(other.filter(with ->
+                borders.findView(with.view()).isPresent() && borders.covered().contains(with.day())));
+        showBorders();
+        writeAddress(true);
+    }
+
+    @Override
+    public void close() {
+        select(null);
+    }
+
+    @Override
+    public void choose(String feature) {
         if (atlas.findFeature(feature).isPresent()) {
             select(feature);
         }

@@ -25,6 +25,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new DocumentPage(
                 atlas,
+                addresses.background().borders(),
                 DocumentLinks.document(atlas.document().id()),
                 addresses.state(atlas, event.getLocation().getQueryParameters())));
     }

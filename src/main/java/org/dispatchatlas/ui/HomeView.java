@@ -22,7 +22,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Atlas atlas = addresses.home();
         removeAll();
         add(new DocumentPage(
-                atlas, "", addresses.state(atlas, event.getLocation().getQueryParameters())));
+                atlas,
+                addresses.background().borders(),
+                "",
+                addresses.state(atlas, event.getLocation().getQueryParameters())));
     }
 
     @Override

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -31,11 +29,11 @@ final class Legend extends HtmlContainer {
         void projection(MapProjection projection);
     }
 
-    Legend(Atlas atlas, PageState state, Optional<LocalDate> day, Listener listener) {
+    Legend(Atlas atlas, PageState state, Listener listener) {
         super("details");
         addClassName("legend");
-        // On a phone the map needs the room first.
-        getElement().executeJs("this.open = matchMedia('(width >= 900px)').matches");
+        // On a small screen the map needs the room first.
+        getElement().executeJs("this.open = matchMedia('(width >= 900px) and (height >= 1000px)').matches");
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText("Legend and layers");
         add(summary);
@@ -51,7 +49,7 @@ final class Legend extends HtmlContainer {
                         "On the map",
                         EnumSet.allOf(MapLayer.class),
                         state.layers(),
-                        layer -> name(layer, day),
+                        Legend::name,
                         layer -> "layer-" + layer.wireName(),
                         listener::layer),
                 new Div(lines(), projections(state, listener)));
@@ -63,7 +61,11 @@ final class Legend extends HtmlContainer {
     private static Component lines() {
         HtmlContainer group = fieldset("Borders");
         group.add(
-                line("certain", "Certain"), line("approximate", "Known to about 20 km"), line("disputed", "Disputed"));
+                line("certain", "Certain"),
+                line("approximate", "Known to about 20 km"),
+                line("disputed", "Disputed"),
+                line("occupied", "Occupied in war"),
+                line("difference", "Differs from the compared map"));
         return group;
     }
 
@@ -142,10 +144,9 @@ final class Legend extends HtmlContainer {
         return label;
     }
 
-    private static String name(MapLayer layer, Optional<LocalDate> day) {
+    private static String name(MapLayer layer) {
         return switch (layer) {
-            case BORDERS_OF_DAY ->
-                day.map(date -> "Borders of " + Words.day(date)).orElse("Borders of the day: date unknown");
+            case BORDERS_OF_DAY -> "Borders of the day";
             case BORDERS_TODAY -> "Borders of today";
             case CLAIMS -> "Claims";
             case WATER -> "Rivers and lakes";

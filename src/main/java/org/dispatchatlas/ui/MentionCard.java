@@ -11,11 +11,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.LonLat;
@@ -27,14 +28,23 @@ import org.dispatchatlas.geoparser.Resolution;
 
 /** What is known of the chosen mention: the names, who says it, where it stands in print, and why it lies where it lies. */
 final class MentionCard extends Aside {
-    private final Atlas atlas;
-    private final Consumer<String> choose;
-    private final Runnable close;
+    /** What the card asks of the page. */
+    interface Listener {
+        void choose(String feature);
 
-    MentionCard(Atlas atlas, Consumer<String> choose, Runnable close) {
+        void close();
+
+        void day(LocalDate day);
+    }
+
+    private final Atlas atlas;
+    private final HistoricalBorders borders;
+    private final Listener listener;
+
+    MentionCard(Atlas atlas, HistoricalBorders borders, Listener listener) {
         this.atlas = atlas;
-        this.choose = choose;
-        this.close = close;
+        this.borders = borders;
+        this.listener = listener;
         addClassName("card");
         getElement().setAttribute("aria-label", "The chosen passage");
         setVisible(false);
@@ -45,6 +55,7 @@ final class MentionCard extends Aside {
         removeAll();
         setVisible(true);
         add(heading(feature), names(feature), passage(feature), siblings(feature), facts(feature), reasons(feature));
+        feature.findLabelPoint().ifPresent(point -> add(new PlaceHistory(borders, point, listener::day)));
         if (!feature.resolved().resolution().candidates().isEmpty()) {
             add(candidates(feature.resolved().resolution()));
         }
@@ -57,7 +68,7 @@ final class MentionCard extends Aside {
     }
 
     private Component heading(MapFeature feature) {
-        NativeButton dismiss = new NativeButton("×", event -> close.run());
+        NativeButton dismiss = new NativeButton("×", event -> listener.close());
         dismiss.getElement().setAttribute("aria-label", "Close");
         dismiss.addClassName("dismiss");
         return new Div(new H2(feature.title()), dismiss);
@@ -108,7 +119,7 @@ final class MentionCard extends Aside {
     }
 
     private Component step(String name, MapFeature feature) {
-        NativeButton button = new NativeButton(name, event -> choose.accept(feature.id()));
+        NativeButton button = new NativeButton(name, event -> listener.choose(feature.id()));
         button.getElement().setAttribute("aria-label", name + " mention of this place");
         return button;
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.map.MapLayer;
@@ -21,12 +23,16 @@ import org.dispatchatlas.ui.map.MapProjection;
  * What the address of a document's page holds besides the document. Values that are the page's own choice are left out.
  *
  * @param mention the id of the selected feature
- * @param date the day of the borders
+ * @param date the day of the borders; empty for the document's own
+ * @param view whose borders they are
+ * @param other what they are compared with
  * @param map centre and zoom
  */
 record PageState(
         Optional<String> mention,
         Optional<LocalDate> date,
+        String view,
+        Optional<Standpoint> other,
         Optional<MapPlace> map,
         MapProjection projection,
         Set<MapLayer> layers,
@@ -34,13 +40,13 @@ record PageState(
     static final String MENTION = "mention";
     private static final String DATE = "date";
     private static final String VIEW = "view";
+    private static final String WITH = "with";
     private static final String LANGUAGE = "lang";
     private static final String MAP = "map";
     private static final String PROJECTION = "projection";
     private static final String LAYERS = "layers";
     private static final String KINDS = "kinds";
 
-    private static final String ONLY_VIEW = "de-facto";
     private static final String ONLY_LANGUAGE = "en";
 
     static final Set<MapLayer> USUAL_LAYERS = EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY));
@@ -81,11 +87,12 @@ record PageState(
      * @throws AddressException where a value can't be understood; the message says what is expected
      */
     static PageState of(QueryParameters query) {
-        only(query, VIEW, ONLY_VIEW);
         only(query, LANGUAGE, ONLY_LANGUAGE);
         return new PageState(
                 query.getSingleParameter(MENTION),
-                query.getSingleParameter(DATE).map(PageState::day),
+                query.getSingleParameter(DATE).map(words -> day(DATE, words)),
+                query.getSingleParameter(VIEW).orElse(View.DE_FACTO.id()),
+                query.getSingleParameter(WITH).map(PageState::standpoint),
                 query.getSingleParameter(MAP).map(MapPlace::parse),
                 query.getSingleParameter(PROJECTION).map(PageState::projection).orElse(MapProjection.INNER_ASIA),
                 query.getSingleParameter(LAYERS).map(PageState::layers).orElse(USUAL_LAYERS),
@@ -97,6 +104,10 @@ record PageState(
         Map<String, List<String>> values = new LinkedHashMap<>();
         mention.ifPresent(id -> values.put(MENTION, List.of(id)));
         date.ifPresent(day -> values.put(DATE, List.of(day.toString())));
+        if (!view.equals(View.DE_FACTO.id())) {
+            values.put(VIEW, List.of(view));
+        }
+        other.ifPresent(with -> values.put(WITH, List.of(with.words())));
         map.ifPresent(place -> values.put(MAP, List.of(place.words())));
         if (projection != MapProjection.INNER_ASIA) {
             values.put(PROJECTION, List.of(projection.wireName()));
@@ -115,23 +126,35 @@ record PageState(
     }
 
     PageState withMention(Optional<String> chosen) {
-        return new PageState(chosen, date, map, projection, layers, kinds);
+        return new PageState(chosen, date, view, other, map, projection, layers, kinds);
+    }
+
+    PageState withDate(LocalDate day) {
+        return new PageState(mention, Optional.of(day), view, other, map, projection, layers, kinds);
+    }
+
+    PageState withView(String chosen) {
+        return new PageState(mention, date, chosen, other, map, projection, layers, kinds);
+    }
+
+    PageState withOther(Optional<Standpoint> chosen) {
+        return new PageState(mention, date, view, chosen, map, projection, layers, kinds);
     }
 
     PageState withMap(MapPlace place) {
-        return new PageState(mention, date, Optional.of(place), projection, layers, kinds);
+        return new PageState(mention, date, view, other, Optional.of(place), projection, layers, kinds);
     }
 
     PageState withProjection(MapProjection chosen) {
-        return new PageState(mention, date, map, chosen, layers, kinds);
+        return new PageState(mention, date, view, other, map, chosen, layers, kinds);
     }
 
     PageState withLayers(Set<MapLayer> chosen) {
-        return new PageState(mention, date, map, projection, chosen, kinds);
+        return new PageState(mention, date, view, other, map, projection, chosen, kinds);
     }
 
     PageState withKinds(Set<MentionKind> chosen) {
-        return new PageState(mention, date, map, projection, layers, chosen);
+        return new PageState(mention, date, view, other, map, projection, layers, chosen);
     }
 
     private static void only(QueryParameters query, String name, String allowed) {
@@ -141,12 +164,19 @@ record PageState(
         });
     }
 
-    private static LocalDate day(String words) {
+    private static LocalDate day(String name, String words) {
         try {
             return LocalDate.parse(words);
         } catch (DateTimeParseException noDay) {
-            throw AddressException.badRequest("“date” is a day as YYYY-MM-DD, such as 1936-04-01.");
+            throw AddressException.badRequest("“%s” is a day as YYYY-MM-DD, such as 1936-04-01.".formatted(name));
         }
+    }
+
+    private static Standpoint standpoint(String words) {
+        int comma = words.indexOf(',');
+        return comma < 0
+                ? Standpoint.deFacto(day(WITH, words))
+                : new Standpoint(day(WITH, words.substring(0, comma)), words.substring(comma + 1));
     }
 
     private static MapProjection projection(String word) {

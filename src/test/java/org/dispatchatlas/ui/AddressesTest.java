@@ -44,10 +44,12 @@ class AddressesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     date=yesterday           | 400 | YYYY-MM-DD
                     date=1936-02-30          | 400 | YYYY-MM-DD
-                    date=1815-06-18          | 400 | from 1930-01-01 to 1939-12-31
+                    date=1815-06-18          | 400 | from 1930-01-01 to 1946-12-31
                     date=1939-12-31T00:00    | 400 | YYYY-MM-DD
                     date=                    | 400 | YYYY-MM-DD
                     view=mars                | 400 | de-facto
+                    with=1936-02-30          | 400 | YYYY-MM-DD
+                    with=1936-02-01,mars     | 400 | nanking
                     lang=tlh                 | 400 | en
                     map=here                 | 400 | zoom/latitude/longitude
                     map=21/0/0               | 400 | 0 to 20

@@ -136,7 +136,12 @@ class ReadingTest extends BrowserlessTest {
 
     private void open(String query) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new DocumentPage(atlas, "", PageState.of(QueryParameters.fromString(query))));
+        UI.getCurrent()
+                .add(new DocumentPage(
+                        atlas,
+                        SeedAddresses.get().background().borders(),
+                        "",
+                        PageState.of(QueryParameters.fromString(query))));
     }
 
     private TextPane text() {

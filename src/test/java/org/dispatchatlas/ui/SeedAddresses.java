@@ -1,17 +1,19 @@
 package org.dispatchatlas.ui;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.ingest.SourcesYaml;
+import org.dispatchatlas.ingest.borders.BordersFile;
 import org.dispatchatlas.source.Source;
-import org.dispatchatlas.time.Timespan;
 
 /** A shelf on which only the seed telegram stands, with maps of the thirties. */
 final class SeedAddresses {
+    private static final HistoricalBorders BORDERS = BordersFile.loadWorld();
+
     private SeedAddresses() {}
 
     static Addresses get() {
@@ -38,8 +40,8 @@ final class SeedAddresses {
         }
 
         @Override
-        public Timespan coveredDays() {
-            return new Timespan(LocalDate.of(1930, 1, 1), LocalDate.of(1939, 12, 31));
+        public HistoricalBorders borders() {
+            return BORDERS;
         }
     }
 }

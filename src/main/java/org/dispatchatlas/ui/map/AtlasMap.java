@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.geo.LonLat;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasMap extends Component implements HasSize, HasStyle {
     private final Map<String, MapMessage> latest = new LinkedHashMap<>();
 
-    /** Draws another document or another day. */
+    /** Draws another document. */
     public void show(MapContent content) {
         send(MapMessage.Show.of(content));
+    }
+
+    /** Draws the borders of a day, hatched where those of another standpoint differ; null for no borders and for no comparison. */
+    public void setBorders(@Nullable Standpoint standpoint, @Nullable Standpoint other) {
+        send(MapMessage.Borders.of(standpoint, other));
     }
 
     /** Marks a feature as the selected one, and brings it gently into view if it is outside; null marks none. */

@@ -3,6 +3,8 @@ package org.dispatchatlas.ui.map;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.borders.View;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +18,28 @@ sealed interface MapMessage extends Serializable {
     }
 
     /**
-     * Draw another document or another day.
-     *
-     * @param bordersDate ISO 8601, or null for no borders of the day
+     * Draw another document.
      */
-    record Show(String documentId, @Nullable String bordersDate, String language) implements MapMessage {
+    record Show(String documentId, String language) implements MapMessage {
         static Show of(MapContent content) {
-            var day = content.bordersDate();
-            return new Show(content.documentId(), day == null ? null : day.toString(), content.language());
+            return new Show(content.documentId(), content.language());
+        }
+    }
+
+    /**
+     * Draw the borders of another day or view.
+     *
+     * @param date ISO 8601, or null for no borders
+     * @param view a view's id
+     * @param with what to compare with, {@code YYYY-MM-DD,VIEW}, or null
+     */
+    record Borders(
+            @Nullable String date, String view, @Nullable String with) implements MapMessage {
+        static Borders of(@Nullable Standpoint standpoint, @Nullable Standpoint other) {
+            return new Borders(
+                    standpoint == null ? null : standpoint.day().toString(),
+                    standpoint == null ? View.DE_FACTO.id() : standpoint.view(),
+                    other == null ? null : other.words());
         }
     }
 

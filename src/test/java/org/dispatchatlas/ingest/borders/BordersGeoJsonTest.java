@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -17,7 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shipped borders as the map gets them. */
 class BordersGeoJsonTest {
     private static final BordersOfDay WORLD = BordersFile.loadWorld().on(LocalDate.of(1936, 4, 1));
-    private static final byte[] BORDERS = BordersGeoJson.borders(WORLD, BordersGeoJson.WORLD_DECIMALS);
+    private static final byte[] BORDERS =
+            BordersGeoJson.borders(WORLD, BordersGeoJson.WORLD_DECIMALS, Optional.empty());
 
     @Test
     void theWorldFitsIntoTheFirstPage() throws IOException {
@@ -28,7 +30,8 @@ class BordersGeoJsonTest {
     void sameBordersSameBytes() {
         BordersOfDay again = BordersFile.loadWorld().on(LocalDate.of(1936, 4, 1));
 
-        assertThat(BordersGeoJson.borders(again, BordersGeoJson.WORLD_DECIMALS)).isEqualTo(BORDERS);
+        assertThat(BordersGeoJson.borders(again, BordersGeoJson.WORLD_DECIMALS, Optional.empty()))
+                .isEqualTo(BORDERS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dispatchatlas.Golden;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.geo.LonLat;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class MapMessageTest {
     @TestFactory
     Stream<DynamicTest> everyMessageIsWrittenAsTheBrowserExpectsIt() {
         AtlasMap map = new AtlasMap();
-        map.show(new MapContent("frus1936v04d83", LocalDate.of(1936, 4, 1), "en"));
+        map.show(new MapContent("frus1936v04d83", "en"));
+        map.setBorders(
+                new Standpoint(LocalDate.of(1936, 4, 1), "nanking"), Standpoint.deFacto(LocalDate.of(1932, 3, 1)));
         map.select(MENTION);
         map.highlight(null);
         map.setLayers(EnumSet.allOf(MapLayer.class));
@@ -38,7 +41,7 @@ class MapMessageTest {
 
     @Test
     void aDayThatIsNotKnownIsWrittenAsNull() {
-        assertThat(json(MapMessage.Show.of(new MapContent("d", null, "en")))).contains("\"bordersDate\":null");
+        assertThat(json(MapMessage.Borders.of(null, null))).contains("\"date\":null");
     }
 
     @Test

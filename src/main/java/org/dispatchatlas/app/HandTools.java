@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,8 @@ import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.borders.View;
 import org.dispatchatlas.cli.Workshop;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
@@ -72,8 +75,19 @@ final class HandTools implements Workshop {
     }
 
     @Override
-    public Optional<BordersOfDay> findBorders(LocalDate day) {
-        return holdings.get().findBorders(day);
+    public Optional<BordersOfDay> findBorders(Standpoint standpoint) {
+        return holdings.get()
+                .borders()
+                .filter(maps -> maps.covered().contains(standpoint.day()))
+                .map(maps -> maps.on(standpoint));
+    }
+
+    @Override
+    public List<String> views() {
+        return holdings.get().borders().stream()
+                .flatMap(maps -> maps.views().stream())
+                .map(View::id)
+                .toList();
     }
 
     @Override

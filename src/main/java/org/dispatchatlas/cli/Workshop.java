@@ -3,7 +3,6 @@ package org.dispatchatlas.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.geoparser.MentionKind;
@@ -29,8 +29,11 @@ public interface Workshop {
     /** Reads FRUS volumes for the command {@code geoparse}. The data are loaded when this returns. */
     VolumeReader volumes(Set<MentionKind> kinds);
 
-    /** The political map of a day; empty where there is none. */
-    Optional<BordersOfDay> findBorders(LocalDate day);
+    /** The political map of a day from a view; empty where there is no map of that day. */
+    Optional<BordersOfDay> findBorders(Standpoint standpoint);
+
+    /** The ids of the views. */
+    List<String> views();
 
     /** The days for which there is a map, in words: "from 1936-01-01 to 1936-12-31". */
     String coveredDays();

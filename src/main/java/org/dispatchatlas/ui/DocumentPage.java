@@ -124,19 +124,24 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         bar.show(standpoint(), state.other());
     }
 
+    /** After another day, view or comparison was chosen. */
+    private void redraw(boolean step) {
+        showBorders();
+        state.mention().flatMap(atlas::findFeature).ifPresent(found -> card.show(found, standpoint()));
+        writeAddress(step);
+    }
+
     @Override
     public void day(LocalDate day) {
         state = state.withDate(day);
-        showBorders();
-        writeAddress(false);
+        redraw(false);
     }
 
     @Override
     public void view(String view) {
         if (borders.findView(view).isPresent()) {
             state = state.withView(view);
-            showBorders();
-            writeAddress(true);
+            redraw(true);
         }
     }
 
@@ -144,8 +149,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     public void other(Optional<Standpoint> other) {
         state = state.withOther(other.filter(with ->
                 borders.findView(with.view()).isPresent() && borders.covered().contains(with.day())));
-        showBorders();
-        writeAddress(true);
+        redraw(true);
     }
 
     @Override
@@ -175,7 +179,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private void showChosen(String feature) {
         map.select(feature);
         findMark(feature).ifPresent(PassageMark::choose);
-        atlas.findFeature(feature).ifPresent(card::show);
+        atlas.findFeature(feature).ifPresent(found -> card.show(found, standpoint()));
     }
 
     /** The mark of a feature; a rival reading of a relative place has that of its mention. */

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.LonLat;
@@ -50,12 +51,15 @@ final class MentionCard extends Aside {
         setVisible(false);
     }
 
-    /** Shows a feature. */
-    void show(MapFeature feature) {
+    /** Shows a feature, on the map of a standpoint. */
+    void show(MapFeature feature, Standpoint standpoint) {
         removeAll();
         setVisible(true);
         add(heading(feature), names(feature), passage(feature), siblings(feature), facts(feature), reasons(feature));
-        feature.findLabelPoint().ifPresent(point -> add(new PlaceHistory(borders, point, listener::day)));
+        feature.findLabelPoint().ifPresent(point -> {
+            add(new FrontierNote(borders.on(standpoint), point));
+            add(new PlaceHistory(borders, point, listener::day));
+        });
         if (!feature.resolved().resolution().candidates().isEmpty()) {
             add(candidates(feature.resolved().resolution()));
         }

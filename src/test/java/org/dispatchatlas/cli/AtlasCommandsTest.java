@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Samples;
 import org.dispatchatlas.atlas.SmallWorld;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
@@ -98,6 +98,9 @@ class AtlasCommandsTest {
                 "frontier --between mongolia --and lesotho --date 1936-04-01   | 2 | no territory 'lesotho'",
                 "frontier --between mongolia --and korea --date 1937-04-01     | 2 | from 1936-01-01",
                 "frontier --between mongolia --and korea --date yesterday      | 2 | --date",
+                "frontier --between mongolia --and soviet-union --date 1936-04-01 --from here   | 2 | --from",
+                "frontier --between mongolia --and soviet-union --date 1936-04-01 --inside 9999 | 2 | --inside",
+                "frontier --between mongolia --and soviet-union --date 1936-04-01 --view mars   | 1 | de-facto, tokyo",
                 "locate --out target/no/such/folder/file | 2 | no file can be written",
                 "dig                                        | 2 | dig",
             })
@@ -181,8 +184,13 @@ class AtlasCommandsTest {
         }
 
         @Override
-        public Optional<BordersOfDay> findBorders(LocalDate day) {
-            return day.getYear() == 1936 ? Optional.of(new SmallWorld()) : Optional.empty();
+        public List<String> views() {
+            return List.of("de-facto", "tokyo");
+        }
+
+        @Override
+        public Optional<BordersOfDay> findBorders(Standpoint standpoint) {
+            return standpoint.day().getYear() == 1936 ? Optional.of(new SmallWorld()) : Optional.empty();
         }
 
         @Override

@@ -56,10 +56,11 @@ public final class BordersBuild {
         List<Tile> tiles = new TileBuilder(rules, new RawBordersFiles(geodata)).build();
         var files = new TreeMap<String, byte[]>();
         List<Tile> fine = thinned(tiles, tile -> isDetailed(tile, rules) ? 0 : FINE);
-        files.put("borders.bin", TilesFile.write(fine));
+        files.put("borders.bin", TilesFile.write(fine, rules.fingerprint()));
         files.put(
                 "borders-world.bin",
-                TilesFile.write(withoutIslets(thinned(fine, tile -> worldTolerance(tile, rules)))));
+                TilesFile.write(
+                        withoutIslets(thinned(fine, tile -> worldTolerance(tile, rules))), rules.fingerprint()));
         return files;
     }
 

@@ -1,5 +1,9 @@
 package org.dispatchatlas.ingest.borders;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +78,46 @@ record BordersRules(
         cuts = List.copyOf(cuts);
         claims = List.copyOf(claims);
         views = List.copyOf(views);
+    }
+
+    /**
+     * SHA-256 of all in the rules that decides which ground is whose, so that a file of tiles can be known to be made by them. Names,
+     * standings and sources may change without building the tiles anew.
+     */
+    String fingerprint() {
+        StringBuilder ground = new StringBuilder();
+        polities.forEach(entry ->
+                ground.append(entry.polity().id()).append(entry.unheld()).append(words(entry.units())));
+        for (Change change : changes) {
+            change.transfers()
+                    .forEach(transfer -> ground.append(change.change().day())
+                            .append(transfer.from())
+                            .append('>')
+                            .append(transfer.to())
+                            .append(words(transfer.units()))
+                            .append(words(transfer.except())));
+        }
+        cuts.forEach(cut -> ground.append(cut.id())
+                .append(cut.from())
+                .append(cut.ring())
+                .append(cut.river())
+                .append(cut.nearest()));
+        claims.forEach(claim ->
+                ground.append(claim.claim().id()).append(words(claim.units())).append(words(claim.except())));
+        return sha256(ground.append(fullDetail).toString());
+    }
+
+    private static List<String> words(List<Selector> selectors) {
+        return selectors.stream().map(Selector::word).toList();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /** The rules without the ground. */

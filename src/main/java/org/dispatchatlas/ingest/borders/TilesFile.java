@@ -18,18 +18,19 @@ import org.dispatchatlas.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tiles in a file of a few bytes a vertex: after a mark and the number of tiles, for each its holdings (territory, first and last day
+ * Tiles in a file of a few bytes a vertex: after a mark, the fingerprint of the rules and the number of tiles, for each its holdings (territory, first and last day
  * as text, empty where open), the ids of its claims, and its rings.
  */
 final class TilesFile {
-    private static final int MARK = 0x44415431; // DAT1
+    private static final int MARK = 0x44415432; // DAT2
 
     private TilesFile() {}
 
-    static byte[] write(List<Tile> tiles) throws IOException {
+    static byte[] write(List<Tile> tiles, String rules) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(MARK);
+        out.writeUTF(rules);
         out.writeInt(tiles.size());
         for (Tile tile : tiles) {
             out.writeByte(tile.holdings().size());
@@ -50,15 +51,25 @@ final class TilesFile {
     /** Reads tiles; the stream should be buffered. */
     static List<Tile> read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
-        if (data.readInt() != MARK) {
-            throw new IOException("this is no file of border tiles");
-        }
+        rules(data);
         int count = data.readInt();
         List<Tile> tiles = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             tiles.add(new Tile(holdings(data), claims(data), PackedRings.read(data)));
         }
         return tiles;
+    }
+
+    /** The fingerprint of the rules by which a file was made, as {@link BordersRules#fingerprint()} gives it. */
+    static String rules(InputStream in) throws IOException {
+        return rules(new DataInputStream(in));
+    }
+
+    private static String rules(DataInputStream data) throws IOException {
+        if (data.readInt() != MARK) {
+            throw new IOException("this is no file of border tiles");
+        }
+        return data.readUTF();
     }
 
     private static List<Holding> holdings(DataInputStream data) throws IOException {

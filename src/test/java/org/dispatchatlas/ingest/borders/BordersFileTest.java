@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +20,12 @@ import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.GeodesicOffset;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.ingest.GeodataResources;
 import org.dispatchatlas.time.Timespan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.MultiLineString;
@@ -41,6 +45,16 @@ class BordersFileTest {
         assertThatThrownBy(() -> BORDERS.on(LocalDate.of(1947, 1, 1)))
                 .hasMessageContaining("1930-01-01")
                 .hasMessageContaining("1947-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"built/borders.bin", "built/borders-world.bin"})
+    void theTilesAreMadeByTheRulesAsTheyAre(String file) throws IOException {
+        try (InputStream in = GeodataResources.open(file)) {
+            assertThat(TilesFile.rules(in))
+                    .as("who changes which ground is whose builds the tiles anew: ./mvnw -Pgeodata")
+                    .isEqualTo(RulesReader.shipped().fingerprint());
+        }
     }
 
     @Test

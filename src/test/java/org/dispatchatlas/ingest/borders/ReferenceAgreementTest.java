@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,10 +28,14 @@ import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.Wgs84;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.distance.DistanceOp;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -41,6 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReferenceAgreementTest {
     private static final Path REFERENCE = Path.of("../shared/geodata-reference");
     private static final BordersOfDay DAY = BordersFile.load().on(LocalDate.of(1936, 4, 1));
+
+    private static final double KILOMETRE_IN_DEGREES = 0.009;
 
     /** A share of common ground below this is explained in the table, one above it is not. */
     private static final double AGREED = 0.97;
@@ -104,6 +111,37 @@ class ReferenceAgreementTest {
 
     private static Geometry union(List<Geometry> parts) {
         return parts.size() == 1 ? parts.getFirst() : UnaryUnionOp.union(parts);
+    }
+
+    @Test
+    void theFrontierOfMongoliaLiesWhereOpenStreetMapHasIt() throws IOException {
+        JsonNode file = read("osm_mongolia_outer_boundary_10m.geojson");
+        JsonNode coordinates = (file.has("features") ? file.get("features").get(0) : file)
+                .get("geometry")
+                .get("coordinates");
+        LineString ring = Wgs84.GEOMETRY.createLineString(
+                corners(coordinates.get(0).get(0).isArray() ? coordinates.get(0) : coordinates));
+        MultiLineString frontier = DAY.findFrontiers(new TerritoryId("mongolia"), new TerritoryId("manchukuo"))
+                .getFirst()
+                .line();
+
+        List<Double> kilometres = new ArrayList<>();
+        for (Coordinate vertex :
+                Densifier.densify(frontier, KILOMETRE_IN_DEGREES).getCoordinates()) {
+            // Nearest in degrees, measured on the ellipsoid: never less than the true distance.
+            Coordinate nearest = DistanceOp.nearestPoints(ring, Wgs84.point(Wgs84.position(vertex)))[0];
+            kilometres.add(Wgs84.distance(Wgs84.position(vertex), Wgs84.position(nearest))
+                    .kilometres());
+        }
+        kilometres.sort(Comparator.naturalOrder());
+        double most = kilometres.get(kilometres.size() * 95 / 100);
+        OUT.printf(
+                Locale.ROOT,
+                "frontier of Mongolia and Manchukuo: %d points, half within %.2f km of OpenStreetMap's, 95 in 100 within %.2f km%n",
+                kilometres.size(),
+                kilometres.get(kilometres.size() / 2),
+                most);
+        assertThat(most).isLessThan(3);
     }
 
     @Test

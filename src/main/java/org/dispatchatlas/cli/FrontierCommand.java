@@ -77,6 +77,8 @@ final class FrontierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<LonLat> position = Optional.ofNullable(from).map(this::position);
+        Optional<Distance> depth = Optional.ofNullable(inside).map(this::depth);
         boolean ofView = view != null && workshop.views().contains(view);
         BordersOfDay map = workshop.findBorders(
                         new Standpoint(date, ofView && view != null ? view : View.DE_FACTO.id()))
@@ -95,8 +97,6 @@ final class FrontierCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(nothing(readings));
             return 1;
         }
-        Optional<LonLat> position = Optional.ofNullable(from).map(this::position);
-        Optional<Distance> depth = Optional.ofNullable(inside).map(this::depth);
         try (var writer =
                 new PrintWriter(new OutputStreamWriter(Streams.createBytes(spec, out), StandardCharsets.UTF_8))) {
             chosen.forEach(reading -> writer.print(FrontierLine.of(reading, date, depth, position) + "\n"));

@@ -100,7 +100,7 @@ class AtlasCommandsTest {
                 "frontier --between mongolia --and korea --date yesterday      | 2 | --date",
                 "frontier --between mongolia --and soviet-union --date 1936-04-01 --from here   | 2 | --from",
                 "frontier --between mongolia --and soviet-union --date 1936-04-01 --inside 9999 | 2 | --inside",
-                "frontier --between mongolia --and soviet-union --date 1936-04-01 --view mars   | 1 | de-facto, tokyo",
+                "frontier --between mongolia --and soviet-union --date 1936-04-01 --view mars   | 1 | no common frontier",
                 "locate --out target/no/such/folder/file | 2 | no file can be written",
                 "dig                                        | 2 | dig",
             })

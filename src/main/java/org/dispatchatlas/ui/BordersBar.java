@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,8 @@ final class BordersBar extends HtmlContainer {
     private final Listener listener;
     private final TimeLine time;
     private final HtmlContainer summary = new HtmlContainer("summary");
-    private final Div choices = new Div();
+    private final HtmlContainer view = new HtmlContainer("select");
+    private final HtmlContainer with = new HtmlContainer("select");
     private final Div differences = new Div();
     private final @Nullable LocalDate home;
 
@@ -55,6 +57,9 @@ final class BordersBar extends HtmlContainer {
         this.home = home.orElse(null);
         this.time = new TimeLine(borders.covered(), borders.changes());
         addClassName("borders-bar");
+        Div choices = new Div(
+                choice("Borders as seen by", "view", view, listener::view),
+                choice("Compare with", "with", with, this::compare));
         choices.addClassName("choices");
         differences.addClassName("differences");
         differences.getElement().setAttribute("aria-live", "polite");
@@ -69,34 +74,32 @@ final class BordersBar extends HtmlContainer {
         add(summary, time, choices, differences);
     }
 
-    /** Shows what is drawn. */
+    /** Shows what is drawn. The choices stay the same elements, so that the keyboard keeps its place. */
     void show(Standpoint standpoint, Optional<Standpoint> other) {
         summary.setText("Borders: " + title(standpoint));
         time.setDay(standpoint.day());
-        choices.removeAll();
-        choices.add(
-                choice("Borders as seen by", "view", views(), standpoint.view(), listener::view),
-                choice(
-                        "Compare with",
-                        "with",
-                        others(standpoint, other),
-                        other.map(Standpoint::words).orElse(NOTHING),
-                        this::compare));
+        fill(view, views(), standpoint.view());
+        fill(with, others(standpoint, other), other.map(Standpoint::words).orElse(NOTHING));
         differences.removeAll();
         String says = borders.findView(standpoint.view()).map(View::says).orElse("");
         if (!standpoint.view().equals(View.DE_FACTO.id())) {
             differences.add(new Paragraph(says));
         }
-        other.ifPresent(with -> differences.add(patches(standpoint, with)));
+        other.ifPresent(compared -> differences.add(patches(standpoint, compared)));
     }
 
+    /** What the browser sends is checked like an address. */
     private void compare(String words) {
         int comma = words.indexOf(',');
-        listener.other(
-                comma < 0
-                        ? Optional.empty()
-                        : Optional.of(new Standpoint(
-                                LocalDate.parse(words.substring(0, comma)), words.substring(comma + 1))));
+        try {
+            listener.other(
+                    comma < 0
+                            ? Optional.empty()
+                            : Optional.of(new Standpoint(
+                                    LocalDate.parse(words.substring(0, comma)), words.substring(comma + 1))));
+        } catch (DateTimeParseException noDay) {
+            listener.other(Optional.empty());
+        }
     }
 
     private Map<String, String> views() {
@@ -130,10 +133,18 @@ final class BordersBar extends HtmlContainer {
                 + Words.day(standpoint.day());
     }
 
-    private static Component choice(
-            String name, String key, Map<String, String> titles, String chosen, Consumer<String> listener) {
-        HtmlContainer select = new HtmlContainer("select");
+    private static Component choice(String name, String key, HtmlContainer select, Consumer<String> listener) {
         select.getElement().setAttribute("name", key);
+        select.getElement()
+                .addPropertyChangeListener(
+                        "value", "change", event -> listener.accept(String.valueOf(event.getValue())));
+        NativeLabel label = new NativeLabel();
+        label.add(new Span(name), select);
+        return label;
+    }
+
+    private static void fill(HtmlContainer select, Map<String, String> titles, String chosen) {
+        select.removeAll();
         titles.forEach((value, title) -> {
             HtmlContainer option = new HtmlContainer("option");
             option.setText(title);
@@ -143,12 +154,6 @@ final class BordersBar extends HtmlContainer {
             }
             select.add(option);
         });
-        select.getElement()
-                .addPropertyChangeListener(
-                        "value", "change", event -> listener.accept(String.valueOf(event.getValue())));
-        NativeLabel label = new NativeLabel();
-        label.add(new Span(name), select);
-        return label;
     }
 
     private Component patches(Standpoint one, Standpoint other) {

@@ -121,6 +121,18 @@ class BordersIT {
     }
 
     @Test
+    void theKeyboardKeepsItsPlaceInTheChoices() {
+        visit("/");
+        page.locator(".choices select[name=view]").focus();
+        page.keyboard().press("ArrowDown");
+        awaitUrl("view=moscow");
+        page.keyboard().press("ArrowDown");
+        awaitUrl("view=tokyo");
+        assertThat(page.evaluate("document.activeElement.name + ' ' + document.activeElement.value"))
+                .isEqualTo("view tokyo");
+    }
+
+    @Test
     void twoDaysAreComparedFromTheAddress() {
         visit("/?date=1938-04-01&with=1938-03-12,de-facto&map=4.50/48.5000/14.0000&projection=web-mercator");
         PlaywrightAssertions.assertThat(page.locator(".differences")).containsText("Germany → Austria");

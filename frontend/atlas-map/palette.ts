@@ -10,7 +10,10 @@ export interface Palette {
   coast: string;
   water: string;
   graticule: string;
-  /** Ground of states that the document does not speak of, and of those it does. */
+  /**
+   * Ground of states that the document does not speak of, and of those it does: six each, so far apart from each other and from the sea
+   * that a reader without red or green receptors tells them apart (palette.test.ts).
+   */
   tints: string[];
   spokenTints: string[];
   border: string;
@@ -35,8 +38,8 @@ const LIGHT: Palette = {
   coast: '#8aa3ab',
   water: '#a9c2cb',
   graticule: 'rgba(70, 95, 105, 0.16)',
-  tints: ['#f3ecd6', '#ebecdc', '#f3e6da', '#e8e8e4', '#f1e5e2', '#e4ebe4'],
-  spokenTints: ['#ebdba8', '#d0d8b0', '#ecd0b4', '#ccd2d8', '#e2c4c0', '#bed6ca'],
+  tints: ['#e8e5d1', '#dacfd4', '#ffeee4', '#e3cdc3', '#f8f2f7', '#d0e3d7'],
+  spokenTints: ['#f3d8b1', '#cebbbc', '#eebfb0', '#b5b28a', '#a1b3c1', '#cce7cd'],
   border: '#7d6a58',
   today: '#5b7f95',
   disputed: '#b23a1e',
@@ -65,8 +68,8 @@ const DARK: Palette = {
   coast: '#5f7680',
   water: '#35505c',
   graticule: 'rgba(190, 210, 220, 0.12)',
-  tints: ['#34322b', '#30332c', '#36302c', '#303133', '#352f30', '#2c332f'],
-  spokenTints: ['#5f5230', '#48532f', '#614732', '#454d57', '#5b3f40', '#34554a'],
+  tints: ['#3c362c', '#404042', '#2c241c', '#394239', '#2e2f33', '#262f29'],
+  spokenTints: ['#7b684a', '#6f6873', '#593f29', '#5f6f5f', '#3b4952', '#275142'],
   border: '#a08c76',
   today: '#7ea6bd',
   disputed: '#f08a68',

@@ -6,6 +6,7 @@ import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,11 +33,20 @@ class ExportController {
     ResponseEntity<byte[]> export(@PathVariable String file) {
         ExportFormat format = format(file);
         Atlas atlas = atlas(file.substring(0, file.length() - format.extension().length() - 1));
+        MediaType type = MediaType.parseMediaType(format.mediaType());
+        String disposition =
+                ContentDisposition.attachment().filename(file).build().toString();
+        // A reader's own document may bear an id that another reader's has too: it is never kept here.
+        if (!atlases.ids().contains(atlas.document().id())) {
+            return ResponseEntity.ok()
+                    .contentType(type)
+                    .cacheControl(CacheControl.noStore())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                    .body(ExportFormats.bytes(format, atlas));
+        }
         TaggedBytes made = recent.get(file, () -> ExportFormats.bytes(format, atlas));
-        return made.answer(MediaType.parseMediaType(format.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(file).build().toString())
+        return made.answer(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(made.bytes());
     }
 

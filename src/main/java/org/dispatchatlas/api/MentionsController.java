@@ -35,6 +35,10 @@ class MentionsController {
         }
         Atlas atlas = atlases.find(new DocumentId(document))
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
+        // A reader's own document may bear an id that another reader's has too: it is never kept here.
+        if (!atlases.ids().contains(atlas.document().id())) {
+            return TaggedBytes.answerForOne(bytes(atlas), GEOJSON);
+        }
         TaggedBytes made = recent.get(document, () -> bytes(atlas));
         return made.answer(GEOJSON).body(made.bytes());
     }

@@ -29,6 +29,14 @@ final class TaggedBytes {
                 .cacheControl(CacheControl.noCache().cachePublic());
     }
 
+    /** The answer to the one reader whose own it is: nobody on the way may keep it. */
+    static ResponseEntity<byte[]> answerForOne(byte[] bytes, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .body(bytes);
+    }
+
     byte[] bytes() {
         return bytes;
     }

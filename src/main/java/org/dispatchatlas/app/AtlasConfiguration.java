@@ -1,9 +1,12 @@
 package org.dispatchatlas.app;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.source.Source;
@@ -11,6 +14,9 @@ import org.dispatchatlas.ui.Background;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the doors of the server are handed. Nothing here waits for data: they are loaded while the server starts. */
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +28,26 @@ class AtlasConfiguration {
 
     /** The first atlas is begun at once, so that the first page need not wait for it. */
     @Bean
-    Atlases atlases(Holdings holdings) {
-        Atlases atlases = new ShelfAtlases(holdings);
+    Atlases atlases(Holdings holdings, SessionShelf readers) {
+        Atlases atlases = new ShelfAtlases(holdings, readers, AtlasConfiguration::session);
         CompletableFuture<Void> unused = CompletableFuture.runAsync(atlases::home);
         return atlases;
+    }
+
+    /** Documents that readers bring; the limits can be set with the server's other properties. */
+    @Bean
+    SessionShelf readerShelf(
+            Holdings holdings,
+            @Value("${atlas.open.characters:200000}") int characters,
+            @Value("${spring.servlet.multipart.max-file-size:10MB}") DataSize file) {
+        return new SessionShelf(holdings, new ReaderShelf.Limits(characters, file.toBytes()));
+    }
+
+    /** The session of the request that this thread answers; none is begun for the question. */
+    private static Optional<String> session() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? Optional.ofNullable(request.getRequest().getSession(false)).map(HttpSession::getId)
+                : Optional.empty();
     }
 
     @Bean

@@ -94,12 +94,16 @@ final class Holdings {
         return documents.join();
     }
 
+    PlainTextReader textReader() {
+        return new PlainTextReader(dates.join());
+    }
+
     FrusTeiReader teiReader() {
         return new FrusTeiReader(dates.join());
     }
 
     GeoparseRequests requests() {
-        return new GeoparseRequests(new PlainTextReader(dates.join()), dates.join());
+        return new GeoparseRequests(textReader(), dates.join());
     }
 
     /** The formats; each export names the data it was made with. */

@@ -33,7 +33,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         return !PAGE_METHODS.contains(request.getMethod())
                 || request.getParameter("v-r") != null
-                || path.matches("/(VAADIN|api|export|map|actuator|error)(/.*)?")
+                || path.matches("/(VAADIN|api|export|map|read|actuator|error)(/.*)?")
                 || !isPage(path, request.getHeader("Accept"));
     }
 
@@ -63,7 +63,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
                 addresses.state(addresses.home(), location.getQueryParameters());
                 return OK;
             }
-            return path.equals("/about") ? OK : AddressException.NOT_FOUND;
+            return path.equals("/about") || path.equals("/open") ? OK : AddressException.NOT_FOUND;
         } catch (AddressException wrong) {
             return wrong.status();
         } catch (RuntimeException unreadable) {

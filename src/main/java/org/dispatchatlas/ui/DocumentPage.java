@@ -84,7 +84,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
             source.getElement().setAttribute("rel", "noopener noreferrer");
             citation.add(source);
         }
-        Nav links = new Nav(download(), new Anchor("about", "About the data"));
+        Nav links = new Nav(new Anchor("open", "Open a document"), download(), new Anchor("about", "About the data"));
         links.getElement().setAttribute("aria-label", "Data");
         return new Header(home, new Div(citation, new DateNote(document)), links);
     }

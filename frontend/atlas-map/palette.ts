@@ -39,7 +39,7 @@ const LIGHT: Palette = {
   water: '#a9c2cb',
   graticule: 'rgba(70, 95, 105, 0.16)',
   tints: ['#e8e5d1', '#dacfd4', '#ffeee4', '#e3cdc3', '#f8f2f7', '#d0e3d7'],
-  spokenTints: ['#f3d8b1', '#cebbbc', '#eebfb0', '#b5b28a', '#a1b3c1', '#cce7cd'],
+  spokenTints: ['#f3d8b1', '#cebbbc', '#eebfb0', '#b5b28a', '#b3a8c8', '#cce7cd'],
   border: '#7d6a58',
   today: '#5b7f95',
   disputed: '#b23a1e',

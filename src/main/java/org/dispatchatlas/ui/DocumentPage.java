@@ -35,6 +35,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private final AtlasMap map = new AtlasMap();
     private final BordersBar bar;
     private final TextPane text;
+    private final MentionWalk walk;
     private final MentionCard card;
     private PageState state;
 
@@ -51,10 +52,12 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         this.path = path;
         this.state = state;
         this.text = new TextPane(atlas, this::choose, this::pointAt);
+        this.walk = new MentionWalk(atlas, this::choose);
         this.card = new MentionCard(atlas, borders, this);
         this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), this);
         addClassName("document");
-        Div scroll = new Div(header(), text);
+        walk.show(state.kinds(), state.mention());
+        Div scroll = new Div(header(), walk, text);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         Section reading = new Section(scroll, card);
@@ -167,6 +170,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private void select(@Nullable String feature) {
         state.mention().flatMap(this::findMark).ifPresent(PassageMark::release);
         state = state.withMention(Optional.ofNullable(feature));
+        walk.show(state.kinds(), state.mention());
         if (feature == null) {
             map.select(null);
             card.clear();
@@ -220,6 +224,7 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         kinds.addAll(state.kinds());
         change(kinds, kind, on);
         state = state.withKinds(kinds);
+        walk.show(kinds, state.mention());
         map.setKinds(words(kinds));
         writeAddress(false);
     }

@@ -98,7 +98,7 @@ final class MentionCard extends Aside {
         Paragraph voice = new Paragraph(
                 "Said by %s; %s.".formatted(Words.voice(mention.voice()), Words.modality(mention.modality())));
         voice.addClassName("voice");
-        return new Div(quote, voice, citation);
+        return new Div(quote, voice, citation, new Quoting(document, mention));
     }
 
     /** Previous and next mention of the same place. */

@@ -61,11 +61,11 @@ class OpenView extends Div implements BeforeEnterObserver {
         refusals().entrySet().stream()
                 .filter(entry -> entry.getKey().word().equals(refused))
                 .forEach(entry -> main.add(warning(entry.getValue())));
-        main.add(form());
         own.issues().forEach(issue -> main.add(warning("Not understood: " + issue)));
         if (!own.documents().isEmpty()) {
-            main.add(new H2("Yours, for this session"), list(own.documents()));
+            main.add(new H2("Yours, for this session"), list(own.documents()), new H2("Another one"));
         }
+        main.add(form());
         main.add(new H2("On the shelf"), shelfList());
         removeAll();
         add(main);
@@ -102,7 +102,7 @@ class OpenView extends Div implements BeforeEnterObserver {
                 label("Its date, if you know it and the text does not say", input("date", "date")),
                 send,
                 new Paragraph(
-                        ("Up to %s a document and %s a file. The text stays in this server's memory until your session ends,"
+                        ("Up to %s a document and %s a file. The text stays in this server's memory at most until your session ends,"
                                         + " and nothing is sent anywhere else.")
                                 .formatted(longest(), largest())));
         return form;

@@ -103,6 +103,35 @@ class OpeningIT {
     }
 
     @Test
+    void thePlayerWalksThroughTheMentionsThatAreSwitchedOn() {
+        page.navigate(server.url("/"));
+        page.locator("atlas-map[ready]").waitFor();
+        Locator walk = page.locator(".walk");
+        int all = count(walk.innerText());
+        walk.getByLabel("Next mention").focus();
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(walk).containsText("1 of " + all);
+        page.keyboard().press("Enter");
+        PlaywrightAssertions.assertThat(walk).containsText("2 of " + all);
+        assertThat(page.url()).contains("mention=");
+
+        page.getByText("Copy citation").click();
+        PlaywrightAssertions.assertThat(page.locator(".quoting [role=status]"))
+                .not()
+                .isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("walk.png")));
+
+        page.locator(".legend summary").click();
+        page.locator("input[name=kind-region]").uncheck();
+        PlaywrightAssertions.assertThat(walk).not().containsText("of " + all);
+        assertThat(count(walk.innerText())).isLessThan(all);
+    }
+
+    private static int count(String words) {
+        return Integer.parseInt(words.replaceAll("(?s).*?(\\d+)( mentions)?[^\\d]*$", "$1"));
+    }
+
+    @Test
     void whatIsNoTextIsRefusedInWordsAndTheFormKeepsNobodyOut() {
         page.navigate(server.url("/open"));
         page.locator("input[type=file]")

@@ -1,0 +1,37 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.geoparser.Mention;
+
+/** Takes a passage along: its link, its citation with page and note, or the quotation with both. */
+final class Quoting extends Div {
+    private final Span done = new Span();
+
+    Quoting(Document document, Mention mention) {
+        addClassName("quoting");
+        done.getElement().setAttribute("role", "status");
+        String citation = document.cite(mention.span());
+        add(
+                button("Copy link", ""),
+                button("Copy citation", citation),
+                button("Copy quotation", "“" + mention.text() + "” (" + citation + ")"),
+                done);
+    }
+
+    /** @param words what to copy; empty for the page's address at that moment */
+    private NativeButton button(String name, String words) {
+        // Without the right to the clipboard the words are shown, to be copied by hand.
+        return new NativeButton(
+                name,
+                event -> getElement()
+                        .executeJs(
+                                "const words = $0 || location.href, said = $1;"
+                                        + "(navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject())"
+                                        + ".then(() => { said.textContent = 'Copied'; }, () => { said.textContent = words; });",
+                                words,
+                                done.getElement()));
+    }
+}

@@ -19,12 +19,10 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.ingest.DataIssue;
 
-/** Keeps readers' documents in memory: those of the most recent sessions, and of a session the last that fit. */
+/** Keeps readers' documents in memory as long as there is room: those of the sessions used last stay longest. */
 final class SessionShelf implements ReaderShelf {
-    private static final int SESSIONS = 40;
-
-    /** Of one session together, in characters. */
-    private static final long KEPT = 12_000_000;
+    /** Characters of all sessions together: some 50 MB at most. */
+    private static final long ROOM = 24_000_000;
 
     /** Where a TEI file says that it is one. */
     private static final int HEAD = 4_096;
@@ -34,23 +32,30 @@ final class SessionShelf implements ReaderShelf {
 
     private final Holdings holdings;
     private final Limits limits;
-    private final Map<String, Map<DocumentId, Document>> documents = recent();
-    private final Map<String, List<String>> issues = recent();
+    private final long room;
+    /** By session, the least lately used first. */
+    private final Map<String, Own> sessions = new LinkedHashMap<>(16, 0.75f, true);
 
-    SessionShelf(Holdings holdings, Limits limits) {
-        this.holdings = holdings;
-        this.limits = limits;
+    private static final class Own {
+        private final Map<DocumentId, Document> documents = new LinkedHashMap<>();
+        private List<String> issues = List.of();
+
+        long characters() {
+            return documents.values().stream()
+                    .mapToLong(document -> document.text().length())
+                    .sum();
+        }
     }
 
-    private static <T> Map<String, T> recent() {
-        return new LinkedHashMap<>(2 * SESSIONS, 0.75f, true) {
-            private static final long serialVersionUID = 1;
+    SessionShelf(Holdings holdings, Limits limits) {
+        this(holdings, limits, ROOM);
+    }
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-                return size() > SESSIONS;
-            }
-        };
+    /** @param room characters of all sessions together */
+    SessionShelf(Holdings holdings, Limits limits, long room) {
+        this.holdings = holdings;
+        this.limits = limits;
+        this.room = room;
     }
 
     @Override
@@ -74,29 +79,40 @@ final class SessionShelf implements ReaderShelf {
 
     @Override
     public synchronized Shelf shelf(String session) {
-        return new Shelf(
-                List.copyOf(documents.getOrDefault(session, Map.of()).values()),
-                issues.getOrDefault(session, List.of()));
+        Own own = sessions.get(session);
+        return own == null ? Shelf.EMPTY : new Shelf(List.copyOf(own.documents.values()), own.issues);
     }
 
     synchronized Optional<Document> find(String session, DocumentId id) {
-        return Optional.ofNullable(documents.getOrDefault(session, Map.of()).get(id));
+        return Optional.ofNullable(sessions.get(session)).map(own -> own.documents.get(id));
     }
 
     private synchronized void put(String session, List<Document> read, List<String> problems) {
-        Map<DocumentId, Document> own = documents.computeIfAbsent(session, fresh -> new LinkedHashMap<>());
+        Own own = sessions.computeIfAbsent(session, fresh -> new Own());
         for (Document document : read) {
-            own.remove(document.id());
-            own.put(document.id(), document);
+            own.documents.remove(document.id());
+            own.documents.put(document.id(), document);
         }
-        long characters =
-                own.values().stream().mapToLong(each -> each.text().length()).sum();
-        var oldest = own.values().iterator();
-        while (characters > KEPT && oldest.hasNext()) {
+        own.issues = List.copyOf(problems);
+        makeRoom(own);
+    }
+
+    /** What was used least lately goes first: other sessions, then the oldest documents of this one. */
+    private void makeRoom(Own latest) {
+        long characters = sessions.values().stream().mapToLong(Own::characters).sum();
+        var eldest = sessions.values().iterator();
+        while (characters > room && eldest.hasNext()) {
+            Own session = eldest.next();
+            if (session != latest) {
+                characters -= session.characters();
+                eldest.remove();
+            }
+        }
+        var oldest = latest.documents.values().iterator();
+        while (characters > room && oldest.hasNext()) {
             characters -= oldest.next().text().length();
             oldest.remove();
         }
-        issues.put(session, List.copyOf(problems));
     }
 
     private static boolean isTei(byte[] content) {

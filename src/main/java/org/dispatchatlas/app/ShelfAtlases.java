@@ -15,7 +15,7 @@ import org.dispatchatlas.document.DocumentId;
 /** The atlases of the documents on the shelf, and of those that the asking session brought. Each is made at its first use. */
 final class ShelfAtlases implements Atlases {
     /** Atlases of readers' documents that are kept. */
-    private static final int KEPT = 24;
+    private static final int KEPT = 8;
 
     private record Own(String session, DocumentId id) {}
 

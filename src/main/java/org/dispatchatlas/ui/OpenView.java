@@ -36,6 +36,7 @@ import org.dispatchatlas.document.Document;
 @PageTitle("Open a document · Dispatch Atlas")
 class OpenView extends Div implements BeforeEnterObserver {
     private static final int ROWS = 12;
+    private static final int LISTED = 200;
 
     private final transient ReaderShelf shelf;
     private final transient Atlases atlases;
@@ -139,21 +140,33 @@ class OpenView extends Div implements BeforeEnterObserver {
     /** The documents with their dates; a volume has hundreds, so that they can be searched. */
     private static Component list(List<Document> documents) {
         UnorderedList list = new UnorderedList();
-        documents.forEach(document -> list.add(entry(document)));
+        Paragraph count = new Paragraph();
+        count.getElement().setAttribute("role", "status");
         Input search = new Input();
         search.setType("search");
-        search.setValueChangeMode(ValueChangeMode.EAGER);
-        search.addValueChangeListener(event -> {
-            String words = event.getValue().toLowerCase(Locale.ROOT);
-            list.removeAll();
-            documents.stream()
-                    .filter(document -> title(document).toLowerCase(Locale.ROOT).contains(words)
-                            || document.text().toLowerCase(Locale.ROOT).contains(words))
-                    .forEach(document -> list.add(entry(document)));
-        });
-        Div found = new Div(label("Search titles and texts", search), list);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> show(list, count, found(documents, event.getValue())));
+        show(list, count, documents);
+        Div found = new Div(label("Search titles and texts", search), count, list);
         found.addClassName("found");
         return found;
+    }
+
+    private static List<Document> found(List<Document> documents, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return documents.stream()
+                .filter(document -> title(document).toLowerCase(Locale.ROOT).contains(wanted)
+                        || document.text().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    private static void show(UnorderedList list, Paragraph count, List<Document> documents) {
+        list.removeAll();
+        documents.stream().limit(LISTED).forEach(document -> list.add(entry(document)));
+        count.setText(
+                documents.size() <= LISTED
+                        ? "%d documents".formatted(documents.size())
+                        : "The first %d of %d documents; search for others".formatted(LISTED, documents.size()));
     }
 
     private static ListItem entry(Document document) {

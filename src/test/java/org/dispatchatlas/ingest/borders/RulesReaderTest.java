@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.geo.Wgs84;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,27 @@ class RulesReaderTest {
                         "Mu, INDEPENDENT of mu, held by nobody, 1932-10-03",
                         "Mu, OCCUPIED of mu, held by lemuria, 1940-05-10",
                         "New Mu, INDEPENDENT of mu, held by nobody, 1945-05-08");
+    }
+
+    @Test
+    void aTransferThatMovesNothingIsAMistakeOnItsLine() {
+        BordersRules rules = read("""
+                - {id: mu, name: Mu, units: [MUU], sources: [s]}
+                - {id: lemuria, name: Lemuria, units: [], sources: [s]}
+                """, """
+                - {day: 1932-10-03, title: T, transfers: [{from: mu, to: lemuria}], sources: [s]}
+                - {day: 1933-10-03, title: Too late, transfers: [{from: mu, to: lemuria}], sources: [s]}
+                """);
+        HoldingsFinder finder = new HoldingsFinder(rules);
+        Unit unit = new Unit("MUU-1", "MU-1", "MUU", "MUU", "Mu", Wgs84.GEOMETRY.createMultiPolygon());
+
+        assertThat(finder.find(unit, Map.of()))
+                .extracting(holding -> holding.territory().value())
+                .containsExactly("mu", "lemuria");
+        assertThatThrownBy(finder::checkTransfers)
+                .isInstanceOf(RulesException.class)
+                .hasMessageContaining("polities/changes.yaml:2")
+                .hasMessageContaining("nothing passes from 'mu' to 'lemuria'");
     }
 
     private static BordersRules read(String polities, String changes) {

@@ -6,7 +6,6 @@ import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,9 +37,7 @@ class ExportController {
                 ContentDisposition.attachment().filename(file).build().toString();
         // A reader's own document may bear an id that another reader's has too: it is never kept here.
         if (!atlases.ids().contains(atlas.document().id())) {
-            return ResponseEntity.ok()
-                    .contentType(type)
-                    .cacheControl(CacheControl.noStore())
+            return TaggedBytes.answerForOne(type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                     .body(ExportFormats.bytes(format, atlas));
         }

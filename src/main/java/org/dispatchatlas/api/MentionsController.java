@@ -37,7 +37,7 @@ class MentionsController {
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
         // A reader's own document may bear an id that another reader's has too: it is never kept here.
         if (!atlases.ids().contains(atlas.document().id())) {
-            return TaggedBytes.answerForOne(bytes(atlas), GEOJSON);
+            return TaggedBytes.answerForOne(GEOJSON).body(bytes(atlas));
         }
         TaggedBytes made = recent.get(document, () -> bytes(atlas));
         return made.answer(GEOJSON).body(made.bytes());

@@ -30,11 +30,8 @@ final class TaggedBytes {
     }
 
     /** The answer to the one reader whose own it is: nobody on the way may keep it. */
-    static ResponseEntity<byte[]> answerForOne(byte[] bytes, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .body(bytes);
+    static ResponseEntity.BodyBuilder answerForOne(MediaType type) {
+        return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.noStore());
     }
 
     byte[] bytes() {

@@ -1,26 +1,19 @@
 package org.dispatchatlas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Moving through the years and through the points of view, in Chromium. */
-class BordersIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+class BordersIT extends InChromium {
 
     /** The names of the territories whose labels the map may draw, and of what is hatched. */
     private static final String NAMES =
@@ -29,38 +22,6 @@ class BordersIT {
     private static final String CLAIMS =
             "document.querySelector('atlas-map').layers.claims.getVisible() ? document.querySelector('atlas-map')"
                     + ".layers.claims.getSource().getFeatures().map(f => f.get('claimant') + ' ' + f.get('against')) : []";
-
-    private static ServedJar server;
-    private static Chromium chromium;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void serve() {
-        boolean installed = Chromium.find().isPresent();
-        assertThat(installed || System.getenv("CI") == null)
-                .as("continuous integration must have Chromium")
-                .isTrue();
-        assumeTrue(installed, "no Chromium on this machine: set the environment variable CHROMIUM to its path");
-        server = ServedJar.start();
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
 
     @Test
     void onTheWayFrom1931To1933ManchukuoAppearsWithItsName() {
@@ -75,7 +36,7 @@ class BordersIT {
         assertThat(list(NAMES)).contains("China", "Manchukuo");
         PlaywrightAssertions.assertThat(page.locator("atlas-time")).containsText("Manchukuo proclaimed");
         assertThat(time.getAttribute("aria-valuetext")).isEqualTo("1 March 1932: Manchukuo proclaimed");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("manchukuo-1932.png")));
+        screenshot("manchukuo-1932");
 
         time.press("PageUp");
         awaitDay("1933-03-01");
@@ -102,7 +63,7 @@ class BordersIT {
         assertThat(list(NAMES)).contains("China").doesNotContain("Manchukuo", "Mongolian People's Republic");
         assertThat(list(CLAIMS)).contains("china manchukuo", "china mongolia");
         PlaywrightAssertions.assertThat(page.locator(".differences")).containsText("Manchuria with Jehol");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("view-nanking.png")));
+        screenshot("view-nanking");
     }
 
     @Test
@@ -113,11 +74,11 @@ class BordersIT {
 
         PlaywrightAssertions.assertThat(page.locator(".differences"))
                 .containsText("Manchukuo → Mongolian People's Republic: 971 km²");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("halha-tokyo-moscow.png")));
+        screenshot("halha-tokyo-moscow");
 
         choose("view", "moscow");
         awaitUrl("view=moscow");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("halha-moscow.png")));
+        screenshot("halha-moscow");
     }
 
     @Test
@@ -136,7 +97,7 @@ class BordersIT {
     void twoDaysAreComparedFromTheAddress() {
         visit("/?date=1938-04-01&with=1938-03-12,de-facto&map=4.50/48.5000/14.0000&projection=web-mercator");
         PlaywrightAssertions.assertThat(page.locator(".differences")).containsText("Germany → Austria");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("austria-1938.png")));
+        screenshot("austria-1938");
     }
 
     @Test
@@ -152,7 +113,7 @@ class BordersIT {
                 .filter(new Locator.FilterOptions().setHasText("Protectorate"))
                 .click();
         awaitDay("1939-03-15");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("prague-1939.png")));
+        screenshot("prague-1939");
     }
 
     @Test
@@ -166,14 +127,13 @@ class BordersIT {
                             .getViolations())
                     .as("%s", scheme)
                     .isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("borders-" + scheme + ".png")));
-            context.close();
+            screenshot("borders-" + scheme.name().toLowerCase(Locale.ROOT));
         }
         visit("/?date=1943-01-01", ColorScheme.DARK, 390, 844);
         page.locator(".borders-bar summary").click();
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("borders-phone.png")));
+        screenshot("borders-phone");
     }
 
     private Locator slider() {
@@ -184,18 +144,9 @@ class BordersIT {
         page.locator(".choices select[name=" + name + "]").selectOption(new SelectOption().setValue(value));
     }
 
-    private void visit(String path) {
-        visit(path, ColorScheme.LIGHT, 1440, 900);
-    }
-
     private void visit(String path, ColorScheme scheme, int width, int height) {
-        context = chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, height)
-                        .setColorScheme(scheme));
-        page = context.newPage();
-        page.navigate(server.url(path));
-        awaitReady();
+        open(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme));
+        visit(path);
     }
 
     private void awaitDay(String day) {
@@ -206,10 +157,6 @@ class BordersIT {
     private void awaitUrl(String words) {
         page.waitForFunction("words => decodeURIComponent(location.search).includes(words)", words);
         awaitReady();
-    }
-
-    private void awaitReady() {
-        page.waitForSelector("atlas-map[ready]");
     }
 
     @SuppressWarnings("unchecked")

@@ -1,85 +1,37 @@
 package org.dispatchatlas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Opening documents of one's own, in Chromium. */
-class OpeningIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+class OpeningIT extends InChromium {
     private static final String TEXT =
             "HARBIN, May 3, 1935.\n\nTroops moved from Hailar to Manchouli yesterday, 20 kilometers inside Manchukuo territory.";
 
-    private static ServedJar server;
-    private static Chromium chromium;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void serve() {
-        boolean installed = Chromium.find().isPresent();
-        assertThat(installed || System.getenv("CI") == null)
-                .as("continuous integration must have Chromium")
-                .isTrue();
-        assumeTrue(installed, "no Chromium on this machine: set the environment variable CHROMIUM to its path");
-        server = ServedJar.start();
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
-
     @Test
     void aPastedTextBecomesAMapOnTheBordersOfItsDay() {
-        page.navigate(server.url("/"));
-        page.locator("atlas-map[ready]").waitFor();
+        visit("/");
         page.getByText("Open a document").click();
         page.locator("textarea").fill(TEXT);
         page.getByText("Show its map").click();
-        page.locator("atlas-map[ready]").waitFor();
+        awaitReady();
 
         assertThat(page.url()).contains("/documents/text-");
         PlaywrightAssertions.assertThat(page.locator("mark[data-kind=place]").first())
                 .isVisible();
         PlaywrightAssertions.assertThat(page.locator("atlas-time")).containsText("3 May 1935");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("own-text.png")));
+        screenshot("own-text");
 
         String own = page.url();
         page.reload();
-        page.locator("atlas-map[ready]").waitFor();
+        awaitReady();
         try (BrowserContext other = chromium.browser().newContext()) {
             assertThat(other.newPage().navigate(own).status()).isEqualTo(404);
         }
@@ -96,16 +48,15 @@ class OpeningIT {
 
         page.locator(".found input[type=search]").pressSequentially("dairen");
         PlaywrightAssertions.assertThat(found).hasCount(1);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("own-volume.png")));
+        screenshot("own-volume");
         found.locator("a").click();
-        page.locator("atlas-map[ready]").waitFor();
+        awaitReady();
         assertThat(page.url()).contains("/documents/d2");
     }
 
     @Test
     void thePlayerWalksThroughTheMentionsThatAreSwitchedOn() {
-        page.navigate(server.url("/"));
-        page.locator("atlas-map[ready]").waitFor();
+        visit("/");
         Locator walk = page.locator(".walk");
         int all = count(walk.innerText());
         walk.getByLabel("Next mention").focus();
@@ -119,7 +70,7 @@ class OpeningIT {
         PlaywrightAssertions.assertThat(page.locator(".quoting [role=status]"))
                 .not()
                 .isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("walk.png")));
+        screenshot("walk");
 
         page.locator(".legend summary").click();
         page.locator("input[name=kind-region]").uncheck();
@@ -144,7 +95,7 @@ class OpeningIT {
                         .analyze()
                         .getViolations())
                 .isEmpty();
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("open.png")));
+        screenshot("open");
     }
 
     private static String volume() {

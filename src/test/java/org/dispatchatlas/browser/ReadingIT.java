@@ -1,72 +1,33 @@
 package org.dispatchatlas.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reading the telegram beside its map, as a person would, in Chromium. */
-class ReadingIT {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-
-    private static ServedJar server;
-    private static Chromium chromium;
+class ReadingIT extends InChromium {
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private BrowserContext context;
-    private Page page;
 
-    @BeforeAll
-    static void serve() {
-        boolean installed = Chromium.find().isPresent();
-        assertThat(installed || System.getenv("CI") == null)
-                .as("continuous integration must have Chromium")
-                .isTrue();
-        assumeTrue(installed, "no Chromium on this machine: set the environment variable CHROMIUM to its path");
-        server = ServedJar.start();
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        open(new Browser.NewContextOptions().setViewportSize(1440, 900));
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
+    @Override
+    void requested(String url) {
+        requests.add(url);
     }
 
     @Test
     void theTelegramOpensBesideItsMap() {
         visit("/");
         assertThat(page.locator("main").innerText()).contains("893.01 Outer Mongolia/86", "I asked Krestinsky");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("wide.png")));
+        screenshot("wide");
     }
 
     @Test
@@ -77,7 +38,7 @@ class ReadingIT {
         String id = idOf(ulanbator);
         awaitSelected(id);
         assertThat(page.url()).contains("mention=" + id);
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("wide-ulanbator.png")));
+        screenshot("wide-ulanbator");
     }
 
     @Test
@@ -94,7 +55,7 @@ class ReadingIT {
         awaitReady();
         awaitSelected(id);
         assertIsMarkedAndInView(mark("Prague"));
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("wide-prague.png")));
+        screenshot("wide-prague");
     }
 
     @Test
@@ -133,7 +94,6 @@ class ReadingIT {
 
     @Test
     void thePageFitsAPhoneAndTheDark() {
-        context.close();
         open(new Browser.NewContextOptions().setViewportSize(390, 844).setDeviceScaleFactor(2));
         visit("/");
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -141,10 +101,9 @@ class ReadingIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve("phone.png"))
                 .setFullPage(true));
-        context.close();
         open(new Browser.NewContextOptions().setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
         visit("/");
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("dark.png")));
+        screenshot("dark");
     }
 
     @Test
@@ -160,21 +119,6 @@ class ReadingIT {
             page.locator("main h1").waitFor();
             assertThat(page.locator("body").innerText()).as(path).doesNotContain("Exception", "at org.");
         });
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = chromium.browser().newContext(options);
-        page = context.newPage();
-        page.onRequest(request -> requests.add(request.url()));
-    }
-
-    private void visit(String path) {
-        page.navigate(server.url(path));
-        awaitReady();
-    }
-
-    private void awaitReady() {
-        page.locator("atlas-map[ready]").waitFor();
     }
 
     private void awaitSelected(String id) {

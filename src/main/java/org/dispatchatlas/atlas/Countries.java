@@ -46,7 +46,7 @@ final class Countries {
     }
 
     String nameOf(TerritoryId id) {
-        return find(id).map(Territory::name).orElse(id.value());
+        return borders.map(map -> map.nameOf(id)).orElse(id.value());
     }
 
     private static Optional<Territory> nearest(BordersOfDay map, Point point) {

@@ -25,6 +25,11 @@ public interface BordersOfDay {
     /** The territory with the id, if it existed on that day. */
     Optional<Territory> findTerritory(TerritoryId id);
 
+    /** The name of a territory on that day; its id where it did not exist. */
+    default String nameOf(TerritoryId id) {
+        return findTerritory(id).map(Territory::name).orElse(id.value());
+    }
+
     /** The territory that held the position; empty at sea. */
     Optional<Territory> findTerritoryAt(LonLat position);
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Difference;
-import org.dispatchatlas.borders.Territory;
-import org.dispatchatlas.borders.TerritoryId;
 
 /**
  * What two maps give to different territories, as GeoJSON: each patch with {@code one} and {@code other} (who has it on the first and
@@ -36,8 +34,8 @@ public final class DifferenceGeoJson {
                         geometry.write(Optional.of(difference.area()));
                         json.object("properties", () -> {
                             json.text("layer", "difference");
-                            json.text("one", name(one, difference.one()));
-                            json.text("other", name(other, difference.other()));
+                            json.text("one", one.nameOf(difference.one()));
+                            json.text("other", other.nameOf(difference.other()));
                             json.number("km2", difference.squareKilometres(), 0);
                         });
                     });
@@ -46,9 +44,5 @@ public final class DifferenceGeoJson {
             });
         }
         return bytes.toByteArray();
-    }
-
-    private static String name(BordersOfDay map, TerritoryId id) {
-        return map.findTerritory(id).map(Territory::name).orElse(id.value());
     }
 }

@@ -20,8 +20,6 @@ import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Difference;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
-import org.dispatchatlas.borders.Territory;
-import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.ui.map.TimeLine;
 import org.jspecify.annotations.Nullable;
@@ -169,17 +167,13 @@ final class BordersBar extends HtmlContainer {
             list.add(new ListItem(String.format(
                     Locale.ENGLISH,
                     "%s → %s: %,.0f km²",
-                    name(here, patch.one()),
-                    name(there, patch.other()),
+                    here.nameOf(patch.one()),
+                    there.nameOf(patch.other()),
                     patch.squareKilometres())));
         }
         if (patches.size() > PATCHES) {
             list.add(new ListItem("and %d smaller or other changes of hands".formatted(patches.size() - PATCHES)));
         }
         return new Div(heading, list);
-    }
-
-    private static String name(BordersOfDay map, TerritoryId id) {
-        return map.findTerritory(id).map(Territory::name).orElse(id.value());
     }
 }

@@ -8,8 +8,6 @@ import java.util.Locale;
 import org.dispatchatlas.atlas.FrontierDistance;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Frontier;
-import org.dispatchatlas.borders.Territory;
-import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.LonLat;
 
 /** How far a place lies from the nearest frontier of its state on the day of the map, by each side's reading. */
@@ -29,12 +27,8 @@ final class FrontierNote extends Div {
                 Locale.ENGLISH,
                 "%,.0f km from the frontier with %s%s; %,.0f km long as drawn",
                 reading.distance().kilometres(),
-                name(map, frontier.second()),
-                disputed ? ", as read by " + name(map, frontier.claimant()) : "",
+                map.nameOf(frontier.second()),
+                disputed ? ", as read by " + map.nameOf(frontier.claimant()) : "",
                 frontier.length().kilometres());
-    }
-
-    private static String name(BordersOfDay map, TerritoryId id) {
-        return map.findTerritory(id).map(Territory::name).orElse(id.value());
     }
 }

@@ -2,14 +2,16 @@ import { html, LitElement, nothing } from 'lit';
 import type Feature from 'ol/Feature.js';
 import type { Geometry } from 'ol/geom.js';
 import ScaleLine from 'ol/control/ScaleLine.js';
-import { boundingExtent } from 'ol/extent.js';
 import OlMap from 'ol/Map.js';
-import { fromLonLat, toLonLat } from 'ol/proj.js';
+import { toLonLat } from 'ol/proj.js';
 import type View from 'ol/View.js';
 import { centred, coast, grid, type Json, load, mentions, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
+import { Camera } from './camera.ts';
+import { isDirection, nextIn } from './compass.ts';
 import { credits } from './credits.ts';
 import { ICONS } from './icons.ts';
+import { interactions } from './interactions.ts';
 import { ground, type Ground } from './layers.ts';
 import { MentionLayers } from './mentions.ts';
 import { palette } from './palette.ts';
@@ -19,9 +21,8 @@ import { getter, Political } from './political.ts';
 import { newView, showSame } from './projections.ts';
 import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
 import { sheet } from './sheet.ts';
+import { SILENT, Words } from '../words.ts';
 import type { Emphasis } from './symbols.ts';
-
-const MOVE_MILLISECONDS = 350;
 
 /**
  * A document's places on the map of its day. The server calls `receive`; the element answers with the events `feature-select` and
@@ -34,10 +35,11 @@ export class AtlasMap extends LitElement {
   declare failure: string;
 
   private readonly dark = matchMedia('(prefers-color-scheme: dark)');
-  private readonly calm = matchMedia('(prefers-reduced-motion: reduce)');
   private map?: OlMap;
   private layers!: Ground;
   private own!: MentionLayers;
+  private camera!: Camera;
+  private words = SILENT;
   private wanted = AT_FIRST;
   private drawn?: MapState;
   private due = false;
@@ -57,7 +59,11 @@ export class AtlasMap extends LitElement {
 
   /** Takes a message of the server. Messages that come together are answered together. */
   receive(message: unknown): void {
-    this.wanted = after(this.wanted, parseMessage(message));
+    const parsed = parseMessage(message);
+    if (parsed.type === 'words') {
+      this.words = new Words(parsed.language, parsed.phrases);
+    }
+    this.wanted = after(this.wanted, parsed);
     this.removeAttribute('ready');
     if (!this.due) {
       this.due = true;
@@ -81,14 +87,16 @@ export class AtlasMap extends LitElement {
   }
 
   override firstUpdated(): void {
-    this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory(), tints: this.tints }));
+    this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory(), tints: this.tints, words: this.words }));
     this.own = new MentionLayers(() => ({ colours: this.colours(), emphasis: (ids) => this.emphasis(ids), projection: this.view().getProjection() }));
     this.map = new OlMap({
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
       layers: [...Object.values(this.layers), this.own.shapes, this.own.markers, this.own.labels],
       view: newView('inner-asia'),
+      interactions: interactions(),
     });
+    this.camera = new Camera(this.map, this.own);
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => {
@@ -115,9 +123,10 @@ export class AtlasMap extends LitElement {
 
   override render() {
     const groups = this.own?.groups ?? [];
+    const say = (key: string) => this.words.say(key);
     return html`
-      <div id="sheet" tabindex="0" role="application" aria-label="Map of the places in the document. Arrow keys move it, plus and minus zoom; the list after it has every place."></div>
-      <ul class="places" aria-label="Places on the map">
+      <div id="sheet" tabindex="0" role="application" aria-label=${say('label')} @keydown=${(event: KeyboardEvent) => this.key(event)}></div>
+      <ul class="places" aria-label=${say('places')}>
         ${groups.map(
           (group) => html`<li>
             <button
@@ -125,17 +134,18 @@ export class AtlasMap extends LitElement {
               @focus=${() => this.point(group.ids[0])}
               @blur=${() => this.point(null)}
               @click=${() => this.tell('feature-select', { id: mentionOf(group.ids, this.drawn?.selected ?? null) })}
-            >${describe(group)}</button>
+            >${describe(group, this.words)}</button>
           </li>`,
         )}
       </ul>
       <div class="tools">
-        <button title="Zoom in" aria-label="Zoom in" @click=${() => this.zoom(1)}>${ICONS.in}</button>
-        <button title="Zoom out" aria-label="Zoom out" @click=${() => this.zoom(-1)}>${ICONS.out}</button>
-        <button title="Show all places" aria-label="Show all places" @click=${() => this.showAll()}>${ICONS.home}</button>
-        <button title="Full screen" aria-label="Full screen" @click=${() => this.fullScreen()}>${ICONS.full}</button>
-        <button title="Save the map as a picture" aria-label="Save the map as a picture" @click=${() => this.save()}>${ICONS.save}</button>
+        <button title=${say('in')} aria-label=${say('in')} @click=${() => this.camera.zoom(1)}>${ICONS.in}</button>
+        <button title=${say('out')} aria-label=${say('out')} @click=${() => this.camera.zoom(-1)}>${ICONS.out}</button>
+        <button title=${say('all')} aria-label=${say('all')} @click=${() => this.camera.showAll()}>${ICONS.home}</button>
+        <button title=${say('full')} aria-label=${say('full')} @click=${() => this.fullScreen()}>${ICONS.full}</button>
+        <button title=${say('save')} aria-label=${say('save')} @click=${() => this.save()}>${ICONS.save}</button>
       </div>
+      <p class="spoken" role="status">${this.spoken()}</p>
       <p class="credits">${this.credits()}</p>
       ${this.failure ? html`<p class="failure" role="alert">${this.failure}</p>` : nothing}
     `;
@@ -161,7 +171,7 @@ export class AtlasMap extends LitElement {
     this.failure = '';
     const of = getter((fault) => this.fail(fault));
     const [own, land, lakes, rivers, today, showPolitics] = await Promise.all([
-      of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}`),
+      of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}${now.revision > 0 ? `&revision=${now.revision}` : ''}`),
       of('map/land.geojson'),
       of('map/lakes.geojson'),
       of('map/rivers.geojson'),
@@ -173,7 +183,7 @@ export class AtlasMap extends LitElement {
       return;
     }
     const name = now.projection;
-    if (this.sheetShown !== `${now.document} ${name}`) {
+    if (this.sheetShown !== `${now.document} ${now.revision} ${name}`) {
       if (this.sheetProjection !== name) {
         const left = this.view();
         this.map!.setView(newView(name));
@@ -182,7 +192,7 @@ export class AtlasMap extends LitElement {
         }
       }
       this.sheetProjection = name;
-      this.sheetShown = `${now.document} ${name}`;
+      this.sheetShown = `${now.document} ${now.revision} ${name}`;
       this.put('land', read(land, name));
       this.put('coast', [coast(land, name)]);
       this.put('lakes', read(lakes, name));
@@ -192,7 +202,7 @@ export class AtlasMap extends LitElement {
     }
     this.put('today', read(today, name));
     const political = showPolitics();
-    this.mentionList = centred(mentions(own), political);
+    this.mentionList = centred(mentions(own, this.words), political);
     this.tints = tintsOf(political, this.mentionList, this.colours().tints.length);
     this.arrange(undefined, this.drawn, before?.document === now.document ? before : undefined);
     this.refine();
@@ -213,8 +223,9 @@ export class AtlasMap extends LitElement {
 
   /** Shows, hides and marks what is loaded, and moves the view where the state wants it. */
   private arrange(before: MapState | undefined, now: MapState, previous = before): void {
-    if (before === undefined || before.kinds.join() !== now.kinds.join()) {
-      this.own.show(this.mentionList, this.shapes, now.kinds);
+    if (before === undefined || before.hidden !== now.hidden) {
+      const hidden = new Set(now.hidden);
+      this.own.show(this.mentionList.filter((mention) => !hidden.has(mention.mention)), this.shapes);
     }
     if (before !== undefined && now.layers.includes('borders-today') && !before.layers.includes('borders-today')) {
       void load('map/today.geojson').then((json) => this.put('today', read(json, now.projection)));
@@ -231,13 +242,13 @@ export class AtlasMap extends LitElement {
     this.layers.rivers.setVisible(on('water'));
     this.own.labels.setVisible(on('labels'));
     if (before === undefined && previous === undefined) {
-      this.look(now);
+      this.camera.look(now);
     }
     if (before !== undefined && now.place !== before.place) {
-      this.look(now);
+      this.camera.look(now);
     }
     if (now.selected !== previous?.selected && now.selected !== null) {
-      this.bringIntoView(now.selected, previous !== undefined);
+      this.camera.bringIntoView(this.own.anchorOf(now.selected), previous !== undefined);
     }
     this.requestUpdate();
     this.redraw();
@@ -252,35 +263,6 @@ export class AtlasMap extends LitElement {
       this.setAttribute('selected', this.drawn.selected);
     } else {
       this.removeAttribute('selected');
-    }
-  }
-
-  private look(state: MapState): void {
-    if (state.place) {
-      this.view().setCenter(fromLonLat([state.place.lon, state.place.lat], this.view().getProjection()));
-      this.view().setZoom(state.place.zoom);
-    } else {
-      this.showAll(0);
-    }
-  }
-
-  private showAll(duration = this.duration()): void {
-    const points = this.own.anchorsOf(['place', 'relative', 'metonym', 'implicit']);
-    const all = points.length > 0 ? points : this.own.anchorsOf(['region']);
-    if (all.length > 0) {
-      const [width] = this.map!.getSize() ?? [600];
-      const side = Math.min(90, width / 8);
-      this.view().fit(boundingExtent(all), { padding: [70, side + 40, 60, side], maxZoom: 6, duration });
-    }
-  }
-
-  private bringIntoView(id: string, gently: boolean): void {
-    const anchor = this.own.anchorOf(id);
-    const pixel = anchor && this.pixelOf(id);
-    const [width, height] = this.map!.getSize() ?? [0, 0];
-    const inside = pixel && pixel[0] > 40 && pixel[1] > 40 && pixel[0] < width - 60 && pixel[1] < height - 40;
-    if (anchor && !inside) {
-      this.view().animate({ center: anchor, duration: gently ? this.duration() : 0 });
     }
   }
 
@@ -313,15 +295,36 @@ export class AtlasMap extends LitElement {
     return at([this.own.markers], 4) ?? at([this.own.labels], 2) ?? at([this.own.shapes], 5);
   }
 
+  /** Arrows go from marker to marker, Enter chooses, Escape lets go; with Shift the arrows move the map itself. */
+  private key(event: KeyboardEvent): void {
+    const at = this.drawn?.highlighted ?? null;
+    if (isDirection(event.key) && !event.shiftKey) {
+      event.preventDefault();
+      const from = this.own.anchorOf(at ?? this.drawn?.selected ?? '') ?? this.view().getCenter() ?? [0, 0];
+      const next = nextIn(event.key, from, new Map(this.own.groups.map((group) => [group.ids[0], this.own.anchorOf(group.ids[0])!])));
+      this.point(next ?? at);
+      this.camera.bringIntoView(this.own.anchorOf(next ?? at ?? ''), true);
+      this.requestUpdate();
+    } else if (event.key === 'Enter' && at !== null) {
+      this.tell('feature-select', { id: at });
+    } else if (event.key === 'Escape') {
+      this.point(null);
+      this.requestUpdate();
+    }
+  }
+
+  /** What is said of the marker that the arrow keys came to. */
+  private spoken(): string {
+    const at = this.drawn?.highlighted;
+    const group = at ? this.own.groups.find((each) => each.ids.includes(at)) : undefined;
+    return group ? describe(group, this.words) : '';
+  }
+
   private point(id: string | null): void {
     if (this.drawn) {
       this.drawn = { ...this.drawn, highlighted: id };
       this.own.redraw();
     }
-  }
-
-  private zoom(steps: number): void {
-    this.view().animate({ zoom: (this.view().getZoom() ?? 3) + steps, duration: this.duration() });
   }
 
   private async fullScreen(): Promise<void> {
@@ -336,7 +339,7 @@ export class AtlasMap extends LitElement {
   }
 
   private credits(): string {
-    return credits(this.drawn ?? this.wanted);
+    return credits(this.drawn ?? this.wanted, this.words);
   }
 
   private tellView(): void {
@@ -353,7 +356,7 @@ export class AtlasMap extends LitElement {
 
   private fail(fault: unknown): Json {
     console.warn('atlas-map', fault);
-    this.failure = 'A part of the map could not be loaded. Reload the page to try again.';
+    this.failure = this.words.say('failure');
     return NOTHING;
   }
 
@@ -380,10 +383,6 @@ export class AtlasMap extends LitElement {
 
   private colours() {
     return palette(this.dark.matches);
-  }
-
-  private duration(): number {
-    return this.calm.matches ? 0 : MOVE_MILLISECONDS;
   }
 
   private view(): View {

@@ -11,6 +11,7 @@ import type { MentionFeature } from './groups.ts';
 import { isDrawable, projection } from './projections.ts';
 import type { Kind, ProjectionName } from './protocol.ts';
 import { tints } from './tints.ts';
+import type { Words } from '../words.ts';
 
 export type Json = { type: 'FeatureCollection'; features: { id?: string; geometry: { type: string; coordinates: never } | null; properties: Record<string, never> }[] };
 
@@ -48,13 +49,13 @@ function northOf(coordinates: unknown, latitude: number): boolean {
 }
 
 /** The mentions of a document, in text order, as far as the map draws them. */
-export function mentions(json: Json): MentionFeature[] {
+export function mentions(json: Json, words: Words): MentionFeature[] {
   return json.features.map(({ id, geometry, properties }) => ({
     id: id ?? '',
     point: properties.at ?? (geometry?.type === 'Point' ? geometry.coordinates : null),
     mention: properties.mention,
     kind: properties.kind as Kind,
-    label: properties.label ?? properties.quote,
+    label: words.name(`territory.${properties.territory}`, words.name(`place.${properties.place}`, properties.label ?? properties.quote)),
     nameToday: properties.name_today ?? '',
     quote: properties.quote,
     place: properties.place ?? null,

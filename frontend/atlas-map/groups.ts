@@ -1,3 +1,4 @@
+import type { Words } from '../words.ts';
 import type { Kind } from './protocol.ts';
 
 /** A feature of the mentions layer, as far as grouping needs it. */
@@ -30,11 +31,11 @@ export interface Group {
   ids: string[];
 }
 
-/** Mentions that share a place and a kind share a marker; what has no point or an unwanted kind has none. */
-export function group(features: MentionFeature[], kinds: readonly Kind[]): Group[] {
+/** Mentions that share a place and a kind share a marker; what has no point has none. */
+export function group(features: MentionFeature[]): Group[] {
   const groups = new Map<string, Group>();
   for (const feature of features) {
-    if (feature.point === null || feature.kind === 'relative' || !kinds.includes(feature.kind)) {
+    if (feature.point === null || feature.kind === 'relative') {
       continue;
     }
     const key = `${feature.kind} ${feature.place ?? feature.point.join(' ')}`;
@@ -55,8 +56,7 @@ export function mentionOf(ids: readonly string[], selected: string | null): stri
 }
 
 /** What a screen reader says of a marker. */
-export function describe(group: Group): string {
-  const today = group.nameToday && group.nameToday !== group.label ? `, today ${group.nameToday}` : '';
-  const count = group.ids.length === 1 ? '1 mention' : `${group.ids.length} mentions`;
-  return `${group.title ?? group.label}${today}, ${group.kind}, ${count}`;
+export function describe(group: Group, words: Words): string {
+  const named = group.nameToday && group.nameToday !== group.label ? words.say('marker.today', group.title ?? group.label, group.nameToday) : (group.title ?? group.label);
+  return words.say('marker', named, words.say(`kind.${group.kind}`), words.count('mentions', group.ids.length));
 }

@@ -3,6 +3,7 @@ import type { FeatureLike } from 'ol/Feature.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
+import type { Words } from '../words.ts';
 import type { Palette } from './palette.ts';
 import { hatch, ruled, sizeLabel, territoryLabel } from './symbols.ts';
 
@@ -14,6 +15,7 @@ export interface GroundState {
   selectedTerritory: string | null;
   /** The tint of each territory, by number. */
   tints: Map<string, number>;
+  words: Words;
 }
 
 export type Ground = Record<
@@ -80,9 +82,9 @@ function difference(feature: FeatureLike, colours: Palette): Style[] {
 }
 
 /** Small states are named only from near; those the document speaks of carry its own label. */
-function territoryName(feature: FeatureLike, resolution: number, { colours, spokenOf }: GroundState): Style | undefined {
+function territoryName(feature: FeatureLike, resolution: number, { colours, spokenOf, words }: GroundState): Style | undefined {
   const widthInPixels = (feature.get('width') as number) / resolution;
-  const name = String(feature.get('name'));
+  const name = words.name(`territory.${feature.getId()}`, String(feature.get('name')));
   const longest = Math.max(...name.split(' (').map((part) => part.length));
   return widthInPixels > longest * 6 && !spokenOf.has(String(feature.getId())) ? territoryLabel(name, colours, feature.get('sovereign') === feature.getId()) : undefined;
 }

@@ -37,11 +37,11 @@ export class MentionLayers {
     this.labels = layer(31, (feature) => [label(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature))], true);
   }
 
-  /** Puts the mentions of the wanted kinds on the map; shapes are those of the features that have one, by id. */
-  show(mentions: MentionFeature[], shapes: Map<string, Feature<Geometry>>, kinds: readonly Kind[]): void {
+  /** Puts mentions on the map; shapes are those of the features that have one, by id. */
+  show(mentions: MentionFeature[], shapes: Map<string, Feature<Geometry>>): void {
     this.anchors = new Map();
-    this.groups = group(mentions, kinds);
-    const relative = kinds.includes('relative') ? mentions.filter((mention) => mention.kind === 'relative' && mention.point !== null && shapes.has(mention.id)) : [];
+    this.groups = group(mentions);
+    const relative = mentions.filter((mention) => mention.kind === 'relative' && mention.point !== null && shapes.has(mention.id));
     for (const mention of relative) {
       this.groups.push({ ...mention, key: mention.id, label: mention.quote, title: mention.label, nameToday: '', point: mention.point!, ids: [mention.id] });
     }

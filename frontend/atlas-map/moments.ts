@@ -25,5 +25,5 @@ export function boxOf(extent: readonly number[]): string | null {
 
 /** Whether two states show the same document in the same projection. */
 export function isSameSheet(one: MapState, other: MapState): boolean {
-  return one.document === other.document && one.projection === other.projection;
+  return one.document === other.document && one.revision === other.revision && one.projection === other.projection;
 }

@@ -21,13 +21,6 @@ export function projection(name: ProjectionName): Projection {
   return get(name === 'inner-asia' ? INNER_ASIA : 'EPSG:3857')!;
 }
 
-/** How the legend and the picture name it. */
-export function projectionTitle(name: ProjectionName): string {
-  return name === 'inner-asia'
-    ? `Lambert azimuthal equal-area, ${CENTRE.lat}° N ${CENTRE.lon}° E`
-    : 'Web Mercator';
-}
-
 const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
 
 /** Whether a position can be drawn: the far side of the azimuthal projection and the poles of Mercator can't. */

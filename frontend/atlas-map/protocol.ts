@@ -14,12 +14,13 @@ export const KINDS = ['place', 'region', 'metonym', 'demonym', 'org-part', 'rela
 export type Kind = (typeof KINDS)[number];
 
 export type Message =
-  | { type: 'show'; documentId: string; language: string }
+  | { type: 'show'; documentId: string; language: string; revision: number }
   | { type: 'borders'; date: string | null; view: string; with: string | null }
   | { type: 'select'; id: string | null }
   | { type: 'highlight'; id: string | null }
   | { type: 'layers'; visible: LayerName[] }
-  | { type: 'kinds'; visible: Kind[] }
+  | { type: 'hide'; mentions: string[] }
+  | { type: 'words'; language: string; phrases: Record<string, string> }
   | { type: 'projection'; name: ProjectionName }
   | { type: 'move'; lon: number; lat: number; zoom: number };
 
@@ -33,6 +34,10 @@ export interface ViewState {
 /** All that was asked of the map so far. */
 export interface MapState {
   readonly document: string;
+  /** BCP 47 tag, for labels. */
+  readonly language: string;
+  /** Another number means that the document's mentions have changed. */
+  readonly revision: number;
   /** The day of the borders, YYYY-MM-DD; null where the document's day is unknown. */
   readonly date: string | null;
   /** Whose borders: a view's id. */
@@ -40,7 +45,8 @@ export interface MapState {
   /** What they are compared with, YYYY-MM-DD,VIEW; null for nothing. */
   readonly with: string | null;
   readonly layers: readonly LayerName[];
-  readonly kinds: readonly Kind[];
+  /** Ids of mentions that are left out. */
+  readonly hidden: readonly string[];
   readonly projection: ProjectionName;
   readonly selected: string | null;
   readonly highlighted: string | null;
@@ -50,11 +56,13 @@ export interface MapState {
 
 export const AT_FIRST: MapState = {
   document: '',
+  language: 'en',
+  revision: 0,
   date: null,
   view: 'de-facto',
   with: null,
   layers: LAYERS.filter((layer) => layer !== 'borders-today'),
-  kinds: KINDS.filter((kind) => kind !== 'demonym' && kind !== 'org-part'),
+  hidden: [],
   projection: 'inner-asia',
   selected: null,
   highlighted: null,
@@ -65,7 +73,7 @@ export const AT_FIRST: MapState = {
 export function after(state: MapState, message: Message): MapState {
   switch (message.type) {
     case 'show':
-      return { ...state, document: message.documentId };
+      return { ...state, document: message.documentId, language: message.language, revision: message.revision };
     case 'borders':
       return { ...state, date: message.date, view: message.view, with: message.with };
     case 'select':
@@ -74,8 +82,10 @@ export function after(state: MapState, message: Message): MapState {
       return { ...state, highlighted: message.id };
     case 'layers':
       return { ...state, layers: message.visible };
-    case 'kinds':
-      return { ...state, kinds: message.visible };
+    case 'hide':
+      return { ...state, hidden: message.mentions };
+    case 'words':
+      return state;
     case 'projection':
       return { ...state, projection: message.name };
     case 'move':
@@ -100,12 +110,13 @@ const listOf =
 
 /** What each type of message must hold, besides its type. */
 const FORMS: Record<Message['type'], Record<string, Check>> = {
-  show: { documentId: text, language: text },
+  show: { documentId: text, language: text, revision: number },
   borders: { date: day, view: text, with: standpoint },
   select: { id: idOrNull },
   highlight: { id: idOrNull },
   layers: { visible: listOf(LAYERS) },
-  kinds: { visible: listOf(KINDS) },
+  hide: { mentions: (value) => Array.isArray(value) && value.every(text) },
+  words: { language: text, phrases: (value) => typeof value === 'object' && value !== null && Object.values(value).every(text) },
   projection: { name: oneOf(PROJECTIONS) },
   move: { lon: number, lat: number, zoom: number },
 };

@@ -48,7 +48,8 @@ export const sheet = css`
     outline: 3px solid var(--atlas-focus, #1d5c85);
     outline-offset: -3px;
   }
-  .places {
+  .places,
+  .spoken {
     position: absolute;
     width: 1px;
     height: 1px;

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { type Change, dayOf, inWords, neighbour, numberOf, said, snapped } from './days.ts';
+import { Words } from '../words.ts';
+import { type Change, dayOf, neighbour, numberOf, said, snapped } from './days.ts';
 
 /** Days: a pointer this near to a change means the change. */
 const REACH = 12;
@@ -16,6 +17,8 @@ export class AtlasTime extends LitElement {
     day: { type: String },
     home: { type: String },
     changes: { type: Array },
+    language: { type: String },
+    words: { type: Object },
   };
 
   declare first: string;
@@ -23,6 +26,8 @@ export class AtlasTime extends LitElement {
   declare day: string;
   declare home: string;
   declare changes: Change[];
+  declare language: string;
+  declare words: Record<string, string>;
 
   private timer = 0;
 
@@ -126,36 +131,40 @@ export class AtlasTime extends LitElement {
     this.day = '';
     this.home = '';
     this.changes = [];
+    this.language = 'en';
+    this.words = {};
   }
 
   override render() {
     if (!this.day || !this.first) {
       return nothing;
     }
-    const words = said(this.changes, this.day);
+    const words = new Words(this.language, this.words);
+    const news = said(this.changes, this.day, words);
+    const inWords = (day: string) => words.day(day);
     const [before, after] = [neighbour(this.changes, this.day, -1), neighbour(this.changes, this.day, 1)];
     return html`
       <div class="words">
         <strong>${inWords(this.day)}</strong>
-        <span>${words}</span>
+        <span lang="en">${news}</span>
         <input
           type="date"
-          aria-label="Day of the borders"
+          aria-label=${words.say('day')}
           min=${this.first}
           max=${this.last}
           .value=${this.day}
           @change=${(event: Event) => this.choose((event.target as HTMLInputElement).value)}
         />
         ${this.home && this.home !== this.day
-          ? html`<button class="home" @click=${() => this.choose(this.home)}>Back to the document’s day, ${inWords(this.home)}</button>`
+          ? html`<button class="home" @click=${() => this.choose(this.home)}>${words.say('home', inWords(this.home))}</button>`
           : nothing}
       </div>
-      <button ?disabled=${!before} title=${before ? inWords(before) : ''} aria-label="Previous change of the map" @click=${() => this.choose(before)}>‹</button>
+      <button ?disabled=${!before} title=${before ? inWords(before) : ''} aria-label=${words.say('previous')} @click=${() => this.choose(before)}>‹</button>
       <div class="track">
         <input
           type="range"
-          aria-label="Time: left and right step to the changes of the map, page up and down by a year, Home to the day of the document"
-          aria-valuetext=${`${inWords(this.day)}: ${words}`}
+          aria-label=${words.say('slider')}
+          aria-valuetext=${`${inWords(this.day)}: ${news}`}
           min=${numberOf(this.first)}
           max=${numberOf(this.last)}
           .value=${String(numberOf(this.day))}
@@ -168,7 +177,7 @@ export class AtlasTime extends LitElement {
           ${this.home ? html`<em style=${`--at:${this.share(this.home)}`}></em>` : nothing}
         </div>
       </div>
-      <button ?disabled=${!after} title=${after ? inWords(after) : ''} aria-label="Next change of the map" @click=${() => this.choose(after)}>›</button>
+      <button ?disabled=${!after} title=${after ? inWords(after) : ''} aria-label=${words.say('next')} @click=${() => this.choose(after)}>›</button>
     `;
   }
 

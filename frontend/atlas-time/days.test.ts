@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Words } from '../words.ts';
 import { dayOf, lastChanges, neighbour, numberOf, said, snapped } from './days.ts';
+
+const WORDS = new Words('en', { before: 'Before the first change', last: 'Last change, {0}: {1}' });
 
 const CHANGES = [
   { day: '1932-03-01', title: 'Manchukuo proclaimed' },
@@ -15,9 +18,9 @@ test('days are counted through leap years and before 1970', () => {
 });
 
 test('a day of change says what happened, another one since when nothing did', () => {
-  assert.equal(said(CHANGES, '1932-03-01'), 'Manchukuo proclaimed');
-  assert.equal(said(CHANGES, '1936-04-01'), 'Last change, 1 March 1935: The Saar returns to Germany; Another thing of that day');
-  assert.equal(said(CHANGES, '1930-01-01'), 'Before the first change');
+  assert.equal(said(CHANGES, '1932-03-01', WORDS), 'Manchukuo proclaimed');
+  assert.equal(said(CHANGES, '1936-04-01', WORDS), 'Last change, 1 March 1935: The Saar returns to Germany; Another thing of that day');
+  assert.equal(said(CHANGES, '1930-01-01', WORDS), 'Before the first change');
   assert.equal(lastChanges(CHANGES, '1940-01-01').length, 2);
 });
 

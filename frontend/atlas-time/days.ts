@@ -1,3 +1,5 @@
+import type { Words } from '../words.ts';
+
 /** Days as whole numbers since 1 January 1970, so that a slider can count them. */
 
 const DAY = 86_400_000;
@@ -14,11 +16,6 @@ export function numberOf(day: string): number {
 
 export function dayOf(number: number): string {
   return new Date(number * DAY).toISOString().slice(0, 10);
-}
-
-/** A day as readers write it: 1 April 1936. */
-export function inWords(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** The last changes on or before a day: all of that day of change; none before the first. */
@@ -41,11 +38,11 @@ export function snapped(changes: readonly Change[], day: string, reach: number):
 }
 
 /** What the line of time says of a day: "1 March 1932: Manchukuo proclaimed" on a day of change, else since when nothing changed. */
-export function said(changes: readonly Change[], day: string): string {
+export function said(changes: readonly Change[], day: string, words: Words): string {
   const last = lastChanges(changes, day);
   if (last.length === 0) {
-    return 'Before the first change';
+    return words.say('before');
   }
   const titles = last.map((change) => change.title).join('; ');
-  return last[0].day === day ? titles : `Last change, ${inWords(last[0].day)}: ${titles}`;
+  return last[0].day === day ? titles : words.say('last', words.day(last[0].day), titles);
 }

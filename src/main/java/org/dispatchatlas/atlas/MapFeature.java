@@ -1,8 +1,12 @@
 package org.dispatchatlas.atlas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.document.Anachronism;
+import org.dispatchatlas.document.Block;
+import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.LonLat;
@@ -44,6 +48,27 @@ public record MapFeature(
     /** The mention's kind. */
     public MentionKind kind() {
         return mention().kind();
+    }
+
+    /** Whether it was resolved to the place with the id. */
+    public boolean isOf(String placeId) {
+        return place.filter(found -> found.id().value().equals(placeId)).isPresent();
+    }
+
+    /** What a reader should know: of a point's position, of how a locus was made, and of misprinted dates in the same paragraph or note. */
+    public List<String> notes(Document document) {
+        List<String> notes = new ArrayList<>();
+        if (placement.isPoint()) {
+            place.map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
+        }
+        locus.map(Locus::says).ifPresent(notes::add);
+        document.findBlock(mention().span())
+                .map(Block::span)
+                .ifPresent(block -> document.anachronisms().stream()
+                        .filter(flagged -> block.contains(flagged.span()))
+                        .map(Anachronism::says)
+                        .forEach(notes::add));
+        return notes;
     }
 
     /** Whether the feature has a geometry. */

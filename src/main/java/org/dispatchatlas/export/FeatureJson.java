@@ -1,15 +1,11 @@
 package org.dispatchatlas.export;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Naming;
-import org.dispatchatlas.document.Anachronism;
-import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.Footnote;
 import org.dispatchatlas.document.TextSpan;
@@ -52,7 +48,7 @@ final class FeatureJson {
         Resolution resolution = feature.resolved().resolution();
         json.array("evidence", resolution.evidence(), each -> json.object(() -> evidence(each)));
         json.array("candidates", resolution.candidates(), each -> json.object(() -> candidate(each)));
-        json.array("notes", notes(feature), json::text);
+        json.array("notes", feature.notes(document), json::text);
     }
 
     private void properties(MapFeature feature) {
@@ -148,21 +144,5 @@ final class FeatureJson {
         json.number("lon", place.point().lon(), GeometryJson.POINT_DECIMALS);
         json.number("lat", place.point().lat(), GeometryJson.POINT_DECIMALS);
         json.number("score", candidate.score(), 3);
-    }
-
-    /** What a reader should know: of a point's position, and of misprinted dates in the same paragraph or note. */
-    private List<String> notes(MapFeature feature) {
-        List<String> notes = new ArrayList<>();
-        if (feature.placement().isPoint()) {
-            feature.place().map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
-        }
-        feature.locus().map(Locus::says).ifPresent(notes::add);
-        document.findBlock(feature.mention().span())
-                .map(Block::span)
-                .ifPresent(block -> document.anachronisms().stream()
-                        .filter(flagged -> block.contains(flagged.span()))
-                        .map(Anachronism::says)
-                        .forEach(notes::add));
-        return notes;
     }
 }

@@ -10,9 +10,9 @@ class AddressErrorView extends Div implements HasErrorParameter<AddressException
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AddressException> parameter) {
         AddressException error = parameter.getException();
-        String heading =
-                error.status() == AddressException.NOT_FOUND ? "Not on this shelf" : "This address can’t be read";
-        add(new MessagePage(heading, error.says()));
+        Words words = ReaderLanguage.words(event);
+        String heading = error.status() == AddressException.NOT_FOUND ? "address.not-found" : "address.unreadable";
+        add(new MessagePage(words, words.say(heading), error.says(words)));
         return error.status();
     }
 }

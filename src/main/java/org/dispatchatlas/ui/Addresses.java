@@ -30,9 +30,8 @@ final class Addresses {
      */
     Atlas atlas(String id) {
         Optional<Atlas> atlas = id.isBlank() ? Optional.empty() : atlases.find(new DocumentId(id));
-        return atlas.orElseThrow(
-                () -> AddressException.notFound("There is no document “%s” here. The shelf begins with %s."
-                        .formatted(shorten(id), atlases.ids().getFirst())));
+        return atlas.orElseThrow(() -> AddressException.notFound(
+                "address.no-document", shorten(id), atlases.ids().getFirst()));
     }
 
     /** The atlas that the first page shows. */
@@ -46,19 +45,18 @@ final class Addresses {
      * @throws AddressException where it can't be had; the message says what is expected
      */
     PageState state(Atlas atlas, QueryParameters query) {
-        PageState state = PageState.of(query);
+        PageState state = PageQuery.read(query);
         state.mention().filter(id -> atlas.findFeature(id).isEmpty()).ifPresent(id -> {
             throw AddressException.notFound(
-                    "This document has no mention “%s”. A mention’s id is the document’s id and the place of its words, such as %s."
-                            .formatted(
-                                    shorten(id),
-                                    atlas.features().isEmpty()
-                                            ? "…-m10-20"
-                                            : atlas.features().getFirst().id()));
+                    "address.no-mention",
+                    shorten(id),
+                    atlas.features().isEmpty()
+                            ? "…-m10-20"
+                            : atlas.features().getFirst().id());
         });
-        state.date().ifPresent(this::check);
-        check(state.view());
-        state.other().ifPresent(other -> {
+        state.standpoint().date().ifPresent(this::check);
+        check(state.standpoint().view());
+        state.standpoint().other().ifPresent(other -> {
             check(other.day());
             check(other.view());
         });
@@ -71,27 +69,23 @@ final class Addresses {
     }
 
     private void check(LocalDate day) {
-        if (!background.borders().covered().contains(day)) {
+        Timespan covered = background.borders().covered();
+        if (!covered.contains(day)) {
             throw AddressException.badRequest(
-                    "There is no map of %s. The borders are known %s.".formatted(day, limits()));
+                    "address.no-map",
+                    day.toString(),
+                    covered.findFirst().map(LocalDate::toString).orElse("…"),
+                    covered.findLast().map(LocalDate::toString).orElse("…"));
         }
     }
 
     private void check(String view) {
         if (background.borders().findView(view).isEmpty()) {
-            throw AddressException.badRequest("There is no view “%s”; the views are %s."
-                    .formatted(
-                            shorten(view),
-                            background.borders().views().stream().map(View::id).collect(Collectors.joining(", "))));
+            throw AddressException.badRequest(
+                    "address.no-view",
+                    shorten(view),
+                    background.borders().views().stream().map(View::id).collect(Collectors.joining(", ")));
         }
-    }
-
-    private String limits() {
-        Timespan covered = background.borders().covered();
-        return "from %s to %s"
-                .formatted(
-                        covered.findFirst().map(LocalDate::toString).orElse("the beginning"),
-                        covered.findLast().map(LocalDate::toString).orElse("today"));
     }
 
     /** An address may be long and odd; a message repeats only its beginning. */

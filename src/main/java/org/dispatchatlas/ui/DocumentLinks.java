@@ -14,7 +14,7 @@ public final class DocumentLinks {
 
     /** The page of a document with a mention selected. */
     public static String mention(DocumentId id, MentionId mention) {
-        return document(id) + "?" + PageState.MENTION + "=" + mention;
+        return document(id) + "?" + PageQuery.MENTION + "=" + mention;
     }
 
     /** The download of a document's GeoJSON. */

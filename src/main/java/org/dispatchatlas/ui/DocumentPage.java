@@ -1,26 +1,26 @@
 package org.dispatchatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
-import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ui.PageState.ListOrder;
+import org.dispatchatlas.ui.PageState.MapPlace;
 import org.dispatchatlas.ui.map.AtlasMap;
 import org.dispatchatlas.ui.map.MapContent;
 import org.dispatchatlas.ui.map.MapLayer;
@@ -35,8 +35,12 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private final AtlasMap map = new AtlasMap();
     private final BordersBar bar;
     private final TextPane text;
+    private final MentionTree tree;
+    private final FilterBar filter;
+    private final Legend legend;
     private final MentionWalk walk;
     private final MentionCard card;
+    private final PaneSwitch panes;
     private PageState state;
 
     /**
@@ -46,113 +50,115 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
      * @param path the address without what follows the question mark
      * @param state already checked against the atlas
      */
-    DocumentPage(Atlas atlas, HistoricalBorders borders, String path, PageState state) {
+    DocumentPage(Atlas atlas, HistoricalBorders borders, String path, PageState state, Words words) {
         this.atlas = atlas;
         this.borders = borders;
         this.path = path;
         this.state = state;
-        this.text = new TextPane(atlas, this::choose, this::pointAt);
-        this.walk = new MentionWalk(atlas, this::choose);
-        this.card = new MentionCard(atlas, borders, this);
-        this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), this);
+        this.text = new TextPane(atlas, words);
+        this.tree = new MentionTree(words, this::choose);
+        this.panes = new PaneSwitch(words, this::list);
+        this.filter = new FilterBar(words, this::filter);
+        this.walk = new MentionWalk(words, this::choose);
+        this.card = new MentionCard(borders, words, this);
+        this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), words, this);
+        this.legend = new Legend(atlas, state, words, this);
         addClassName("document");
-        walk.show(state.kinds(), state.mention());
-        Div scroll = new Div(header(), walk, text);
+        if (state.embedded()) {
+            addClassName("embedded");
+        }
+        add(reading(words, new DocumentHeader(atlas.document(), words, path, state)), sheet(words));
+        listen();
+        prepareMap(words);
+        showFilter();
+        showList();
+        state.mention().ifPresent(this::showChosen);
+    }
+
+    private Component reading(Words words, Component header) {
+        Div controls = new Div(panes, walk, filter);
+        controls.addClassName("controls");
+        Div scroll = new Div(header, controls, text, tree);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         Section reading = new Section(scroll, card);
         reading.addClassName("reading");
-        reading.getElement().setAttribute("aria-label", "The document");
+        reading.getElement().setAttribute("aria-label", words.say("page.document"));
+        return reading;
+    }
+
+    private Component sheet(Words words) {
         Div desk = new Div(map);
         desk.addClassName("desk");
-        Section sheet = new Section(desk, bar, new Legend(atlas, state, this));
+        Section sheet = new Section(desk, bar, legend);
         sheet.addClassName("sheet");
-        sheet.getElement().setAttribute("aria-label", "The map");
-        add(reading, sheet);
-        prepareMap();
-        state.mention().ifPresent(this::showChosen);
+        sheet.getElement().setAttribute("aria-label", words.say("page.map"));
+        return sheet;
     }
 
-    private Header header() {
-        Document document = atlas.document();
-        Anchor home = new Anchor("", "Dispatch Atlas");
-        home.addClassName("house");
-        Paragraph citation = new Paragraph();
-        citation.addClassName("edition");
-        String cited = document.edition().cite();
-        if (document.edition().url().isEmpty()) {
-            citation.setText(cited);
-        } else {
-            Anchor source = new Anchor(document.edition().url(), cited);
-            source.getElement().setAttribute("rel", "noopener noreferrer");
-            citation.add(source);
-        }
-        Nav links = new Nav(new Anchor("open", "Open a document"), download(), new Anchor("about", "About the data"));
-        links.getElement().setAttribute("aria-label", "Data");
-        return new Header(home, new Div(citation, new DateNote(document)), links);
-    }
-
-    private Anchor download() {
-        Anchor link = new Anchor(DocumentLinks.geoJson(atlas.document().id()), "Download GeoJSON");
-        link.getElement().setAttribute("download", true);
-        link.setRouterIgnore(true);
-        return link;
-    }
-
-    private void prepareMap() {
+    private void listen() {
+        text.addChoiceListener(event -> choose(event.mention()));
+        text.addPointingListener(event -> map.highlight(event.mention()));
         map.addFeatureSelectListener(event -> choose(event.featureId()));
         map.addViewChangeListener(event -> {
-            state = state.withMap(new PageState.MapPlace(event.centre(), Math.clamp(event.zoom(), 0, 20)));
+            state = state.withLook(state.look()
+                    .withPlace(new MapPlace(event.centre(), Math.clamp(event.zoom(), 0, MapPlace.DEEPEST))));
             writeAddress(false);
         });
-        map.setLayers(state.layers());
-        map.setKinds(words(state.kinds()));
-        map.setProjection(state.projection());
-        state.map().ifPresent(place -> map.setView(place.centre(), place.zoom()));
-        map.show(new MapContent(atlas.document().id().value(), "en"));
+    }
+
+    private void prepareMap(Words words) {
+        map.setWords(words.language().tag(), words.ofMap());
+        map.setLayers(state.look().layers());
+        map.setProjection(state.look().projection());
+        state.look().place().ifPresent(place -> map.setView(place.centre(), place.zoom()));
+        map.show(new MapContent(atlas.document().id().value(), words.language().tag(), 0));
         showBorders();
     }
 
     /** The map of the chosen day, else of the document's; of a document without a day the first there is. */
     private Standpoint standpoint() {
-        LocalDate day = state.date()
+        LocalDate day = state.standpoint()
+                .date()
                 .or(() -> atlas.borders().map(BordersOfDay::day))
                 .or(() -> borders.covered().findFirst())
                 .orElseThrow();
-        return new Standpoint(day, state.view());
+        return new Standpoint(day, state.standpoint().view());
     }
 
     private void showBorders() {
-        map.setBorders(standpoint(), state.other().orElse(null));
-        bar.show(standpoint(), state.other());
+        map.setBorders(standpoint(), state.standpoint().other().orElse(null));
+        bar.show(standpoint(), state.standpoint().other());
     }
 
     /** After another day, view or comparison was chosen. */
-    private void redraw(boolean step) {
+    private void redraw(PageState.BordersChoice chosen, boolean step) {
+        state = state.withBorders(chosen);
         showBorders();
-        state.mention().flatMap(atlas::findFeature).ifPresent(found -> card.show(found, standpoint()));
+        chosenFeature().ifPresent(found -> card.show(atlas, found, standpoint()));
         writeAddress(step);
     }
 
     @Override
     public void day(LocalDate day) {
-        state = state.withDate(day);
-        redraw(false);
+        redraw(state.standpoint().withDate(day), false);
     }
 
     @Override
     public void view(String view) {
         if (borders.findView(view).isPresent()) {
-            state = state.withView(view);
-            redraw(true);
+            redraw(state.standpoint().withView(view), true);
         }
     }
 
     @Override
     public void other(Optional<Standpoint> other) {
-        state = state.withOther(other.filter(with ->
-                borders.findView(with.view()).isPresent() && borders.covered().contains(with.day())));
-        redraw(true);
+        redraw(
+                state.standpoint()
+                        .withOther(other.filter(
+                                with -> borders.findView(with.view()).isPresent()
+                                        && borders.covered().contains(with.day()))),
+                true);
     }
 
     @Override
@@ -168,11 +174,12 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     }
 
     private void select(@Nullable String feature) {
-        state.mention().flatMap(this::findMark).ifPresent(PassageMark::release);
         state = state.withMention(Optional.ofNullable(feature));
-        walk.show(state.kinds(), state.mention());
+        showWalk();
         if (feature == null) {
             map.select(null);
+            text.choose(null);
+            tree.choose(null);
             card.clear();
         } else {
             showChosen(feature);
@@ -180,26 +187,68 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         writeAddress(true);
     }
 
-    private void showChosen(String feature) {
-        map.select(feature);
-        findMark(feature).ifPresent(PassageMark::choose);
-        atlas.findFeature(feature).ifPresent(found -> card.show(found, standpoint()));
+    private void showChosen(String id) {
+        map.select(id);
+        atlas.findFeature(id).ifPresent(feature -> {
+            // A rival reading of a relative place has the mark of its mention.
+            text.choose(feature.mention().id().value());
+            tree.choose(feature.id());
+            card.show(atlas, feature, standpoint());
+        });
     }
 
-    /** The mark of a feature; a rival reading of a relative place has that of its mention. */
-    private Optional<PassageMark> findMark(String feature) {
-        return atlas.findFeature(feature)
-                .map(MapFeature::mention)
-                .flatMap(mention -> text.findMark(mention.id().value()));
+    private Optional<MapFeature> chosenFeature() {
+        return state.mention().flatMap(atlas::findFeature);
     }
 
-    private void pointAt(@Nullable String mention) {
-        map.highlight(mention);
+    private void list(Optional<ListOrder> order) {
+        state = state.withList(order);
+        showList();
+        writeAddress(true);
+    }
+
+    private void showList() {
+        panes.show(state.list());
+        text.setVisible(state.list().isEmpty());
+        tree.setVisible(state.list().isPresent());
+        state.list().ifPresent(order -> tree.show(atlas, state.filter().of(atlas), order));
+    }
+
+    private void filter(MentionFilter chosen) {
+        state = state.withFilter(chosen);
+        if (chosenFeature()
+                .filter(feature -> !chosen.accepts(atlas.document(), feature))
+                .isPresent()) {
+            select(null);
+        }
+        showFilter();
+        showList();
+        writeAddress(true);
+    }
+
+    /** Text, map, list and counts show the same mentions. */
+    private void showFilter() {
+        List<MapFeature> shown = state.filter().of(atlas);
+        Set<String> ids =
+                shown.stream().map(feature -> feature.mention().id().value()).collect(Collectors.toSet());
+        List<String> hidden = atlas.mentions().stream()
+                .map(resolved -> resolved.mention().id().value())
+                .filter(id -> !ids.contains(id))
+                .toList();
+        text.hide(hidden);
+        map.hide(hidden);
+        filter.show(atlas, state.filter());
+        legend.show(atlas, state.filter());
+        showWalk();
+    }
+
+    private void showWalk() {
+        walk.show(state.filter().of(atlas), chosenFeature());
     }
 
     /** Writes the state into the address: a choice of the reader as a step to go back from, a move of the map silently. */
     private void writeAddress(boolean step) {
-        Location location = new Location(path, state.query());
+        Location location = new Location(path, PageQuery.write(state));
         UI ui = UI.getCurrent();
         if (step) {
             ui.getPage().getHistory().pushState(null, location);
@@ -210,41 +259,32 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
 
     @Override
     public void layer(MapLayer layer, boolean on) {
-        Set<MapLayer> layers = EnumSet.noneOf(MapLayer.class);
-        layers.addAll(state.layers());
-        change(layers, layer, on);
-        state = state.withLayers(layers);
+        Set<MapLayer> layers = changed(state.look().layers(), MapLayer.class, layer, on);
+        state = state.withLook(state.look().withLayers(layers));
         map.setLayers(layers);
         writeAddress(false);
     }
 
     @Override
     public void kind(MentionKind kind, boolean on) {
-        Set<MentionKind> kinds = EnumSet.noneOf(MentionKind.class);
-        kinds.addAll(state.kinds());
-        change(kinds, kind, on);
-        state = state.withKinds(kinds);
-        walk.show(kinds, state.mention());
-        map.setKinds(words(kinds));
-        writeAddress(false);
+        filter(state.filter().withKinds(changed(state.filter().kinds(), MentionKind.class, kind, on)));
     }
 
     @Override
     public void projection(MapProjection projection) {
-        state = state.withProjection(projection);
+        state = state.withLook(state.look().withProjection(projection));
         map.setProjection(projection);
         writeAddress(false);
     }
 
-    private static <T> void change(Set<T> set, T value, boolean in) {
+    private static <T extends Enum<T>> Set<T> changed(Set<T> set, Class<T> type, T value, boolean in) {
+        Set<T> changed = EnumSet.noneOf(type);
+        changed.addAll(set);
         if (in) {
-            set.add(value);
+            changed.add(value);
         } else {
-            set.remove(value);
+            changed.remove(value);
         }
-    }
-
-    private static Set<String> words(Set<MentionKind> kinds) {
-        return kinds.stream().map(MentionKind::word).collect(Collectors.toSet());
+        return changed;
     }
 }

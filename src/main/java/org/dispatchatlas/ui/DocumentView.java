@@ -27,7 +27,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 atlas,
                 addresses.background().borders(),
                 DocumentLinks.document(atlas.document().id()),
-                addresses.state(atlas, event.getLocation().getQueryParameters())));
+                addresses.state(atlas, event.getLocation().getQueryParameters()),
+                ReaderLanguage.words(event)));
     }
 
     @Override

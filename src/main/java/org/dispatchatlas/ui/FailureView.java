@@ -15,9 +15,8 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getException());
-        add(new MessagePage(
-                "Something went wrong here",
-                "The fault is ours, not yours. Nothing of your work is lost; please try again."));
+        Words words = ReaderLanguage.words(event);
+        add(new MessagePage(words, words.say("failure"), words.say("failure.says")));
         return SERVER_ERROR;
     }
 }

@@ -25,7 +25,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 atlas,
                 addresses.background().borders(),
                 "",
-                addresses.state(atlas, event.getLocation().getQueryParameters())));
+                addresses.state(atlas, event.getLocation().getQueryParameters()),
+                ReaderLanguage.words(event)));
     }
 
     @Override

@@ -2,18 +2,21 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.map.MapLayer;
 import org.dispatchatlas.ui.map.MapProjection;
@@ -29,50 +32,72 @@ final class Legend extends HtmlContainer {
         void projection(MapProjection projection);
     }
 
-    Legend(Atlas atlas, PageState state, Listener listener) {
+    private final Words words;
+    private final Map<MentionKind, Span> counts = new EnumMap<>(MentionKind.class);
+
+    Legend(Atlas atlas, PageState state, Words words, Listener listener) {
         super("details");
+        this.words = words;
         addClassName("legend");
         // On a small screen the map needs the room first.
         getElement().executeJs("this.open = matchMedia('(width >= 900px) and (height >= 1000px)').matches");
         HtmlContainer summary = new HtmlContainer("summary");
-        summary.setText("Legend and layers");
+        summary.setText(words.say("legend"));
         add(summary);
         Div columns = new Div(
-                group(
-                        "In the text",
-                        kinds(atlas),
-                        state.kinds(),
-                        Words::kind,
-                        kind -> "kind-" + kind.word(),
-                        listener::kind),
-                group(
-                        "On the map",
-                        EnumSet.allOf(MapLayer.class),
-                        state.layers(),
-                        Legend::name,
-                        layer -> "layer-" + layer.wireName(),
-                        listener::layer),
-                new Div(lines(), projections(state, listener)));
+                kinds(atlas, state, listener), layers(state, listener), new Div(lines(), projections(state, listener)));
         columns.addClassName("columns");
         add(columns);
     }
 
-    /** How well a border is known is drawn, not switched. */
-    private static Component lines() {
-        HtmlContainer group = fieldset("Borders");
-        group.add(
-                line("certain", "Certain"),
-                line("approximate", "Known to about 20 km"),
-                line("disputed", "Disputed"),
-                line("occupied", "Occupied in war"),
-                line("difference", "Differs from the compared map"));
+    /** Shows how many mentions of each kind there are among those that the filter leaves. */
+    void show(Atlas atlas, MentionFilter filter) {
+        counts.forEach((kind, count) -> count.setText(String.valueOf(FilterBar.mentions(atlas, filter, kind))));
+    }
+
+    private Component kinds(Atlas atlas, PageState state, Listener listener) {
+        HtmlContainer group = fieldset("legend.text");
+        Set<MentionKind> present = atlas.features().stream()
+                .map(MapFeature::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MentionKind.class)));
+        for (MentionKind kind : present) {
+            Span count = new Span();
+            count.addClassName("count");
+            counts.put(kind, count);
+            Component box = box(
+                    "checkbox",
+                    new Span(new Span(words.kind(kind)), new Text(" "), count),
+                    "kind-" + kind.word(),
+                    state.filter().kinds().contains(kind),
+                    chosen -> listener.kind(kind, chosen));
+            group.add(box);
+        }
+        show(atlas, state.filter());
         return group;
     }
 
-    private static Component line(String kind, String name) {
-        Div entry = new Div(sign("line-" + kind), new Span(name));
-        entry.addClassName("entry");
-        return entry;
+    private Component layers(PageState state, Listener listener) {
+        HtmlContainer group = fieldset("legend.map");
+        for (MapLayer layer : MapLayer.values()) {
+            group.add(box(
+                    "checkbox",
+                    new Span(words.say("layer." + layer.wireName())),
+                    "layer-" + layer.wireName(),
+                    state.look().layers().contains(layer),
+                    chosen -> listener.layer(layer, chosen)));
+        }
+        return group;
+    }
+
+    /** How well a border is known is drawn, not switched. */
+    private Component lines() {
+        HtmlContainer group = fieldset("legend.lines");
+        for (String line : List.of("certain", "approximate", "disputed", "occupied", "difference")) {
+            Div entry = new Div(sign("line-" + line), new Span(words.say("line." + line)));
+            entry.addClassName("entry");
+            group.add(entry);
+        }
+        return group;
     }
 
     private static Span sign(String symbol) {
@@ -82,54 +107,28 @@ final class Legend extends HtmlContainer {
         return sign;
     }
 
-    private static Set<MentionKind> kinds(Atlas atlas) {
-        return atlas.features().stream()
-                .map(MapFeature::kind)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(MentionKind.class)));
-    }
-
-    private static <T> Component group(
-            String title,
-            Set<T> all,
-            Set<T> on,
-            Function<T, String> name,
-            Function<T, String> symbol,
-            BiConsumer<T, Boolean> listener) {
-        HtmlContainer group = fieldset(title);
-        for (T entry : all) {
-            group.add(box(
-                    "checkbox",
-                    name.apply(entry),
-                    symbol.apply(entry),
-                    on.contains(entry),
-                    chosen -> listener.accept(entry, chosen)));
-        }
-        return group;
-    }
-
-    private static Component projections(PageState state, Listener listener) {
-        HtmlContainer group = fieldset("Projection");
+    private Component projections(PageState state, Listener listener) {
+        HtmlContainer group = fieldset("legend.projection");
         for (MapProjection projection : MapProjection.values()) {
-            String name = projection == MapProjection.INNER_ASIA ? "Inner Asia, equal-area" : "Web Mercator";
             group.add(box(
                     "radio",
-                    name,
+                    new Span(words.say("projection." + projection.wireName())),
                     "projection",
-                    state.projection() == projection,
+                    state.look().projection() == projection,
                     chosen -> listener.projection(projection)));
         }
         return group;
     }
 
-    private static HtmlContainer fieldset(String title) {
+    private HtmlContainer fieldset(String title) {
         HtmlContainer group = new HtmlContainer("fieldset");
         HtmlContainer legend = new HtmlContainer("legend");
-        legend.setText(title);
+        legend.setText(words.say(title));
         group.add(legend);
         return group;
     }
 
-    private static Component box(String type, String name, String symbol, boolean on, Consumer<Boolean> listener) {
+    private static Component box(String type, Component name, String symbol, boolean on, Consumer<Boolean> listener) {
         Input box = new Input();
         box.setType(type);
         box.getElement().setAttribute("name", symbol);
@@ -140,18 +139,7 @@ final class Legend extends HtmlContainer {
                 .addPropertyChangeListener(
                         "checked", "change", event -> listener.accept(Boolean.TRUE.equals(event.getValue())));
         NativeLabel label = new NativeLabel();
-        label.add(box, sign(symbol), new Span(name));
+        label.add(box, sign(symbol), name);
         return label;
-    }
-
-    private static String name(MapLayer layer) {
-        return switch (layer) {
-            case BORDERS_OF_DAY -> "Borders of the day";
-            case BORDERS_TODAY -> "Borders of today";
-            case CLAIMS -> "Claims";
-            case WATER -> "Rivers and lakes";
-            case LABELS -> "Names";
-            case GRATICULE -> "Meridians and parallels";
-        };
     }
 }

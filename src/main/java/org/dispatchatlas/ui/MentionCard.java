@@ -20,12 +20,9 @@ import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
-import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
-import org.dispatchatlas.geoparser.Resolution;
 
 /** What is known of the chosen mention: the names, who says it, where it stands in print, and why it lies where it lies. */
 final class MentionCard extends Aside {
@@ -38,30 +35,37 @@ final class MentionCard extends Aside {
         void day(LocalDate day);
     }
 
-    private final Atlas atlas;
     private final HistoricalBorders borders;
+    private final Words words;
     private final Listener listener;
 
-    MentionCard(Atlas atlas, HistoricalBorders borders, Listener listener) {
-        this.atlas = atlas;
+    MentionCard(HistoricalBorders borders, Words words, Listener listener) {
         this.borders = borders;
+        this.words = words;
         this.listener = listener;
         addClassName("card");
-        getElement().setAttribute("aria-label", "The chosen passage");
+        getElement().setAttribute("aria-label", words.say("card"));
         setVisible(false);
     }
 
     /** Shows a feature, on the map of a standpoint. */
-    void show(MapFeature feature, Standpoint standpoint) {
+    void show(Atlas atlas, MapFeature feature, Standpoint standpoint) {
         removeAll();
         setVisible(true);
-        add(heading(feature), names(feature), passage(feature), siblings(feature), facts(feature), reasons(feature));
+        add(
+                heading(feature),
+                names(feature),
+                passage(atlas.document(), feature),
+                siblings(atlas, feature),
+                facts(feature),
+                reasons(atlas.document(), feature));
+        feature.place().ifPresent(place -> add(new OtherNames(atlas, place, words)));
         feature.findLabelPoint().ifPresent(point -> {
-            add(new FrontierNote(borders.on(standpoint), point));
-            add(new PlaceHistory(borders, point, listener::day));
+            add(new FrontierNote(borders.on(standpoint), point, words));
+            add(new PlaceHistory(borders, point, words, listener::day));
         });
         if (!feature.resolved().resolution().candidates().isEmpty()) {
-            add(candidates(feature.resolved().resolution()));
+            add(new CandidateList(feature.resolved().resolution(), words));
         }
     }
 
@@ -73,36 +77,36 @@ final class MentionCard extends Aside {
 
     private Component heading(MapFeature feature) {
         NativeButton dismiss = new NativeButton("×", event -> listener.close());
-        dismiss.getElement().setAttribute("aria-label", "Close");
+        dismiss.getElement().setAttribute("aria-label", words.say("card.close"));
         dismiss.addClassName("dismiss");
-        return new Div(new H2(feature.title()), dismiss);
+        return new Div(new H2(words.title(feature)), dismiss);
     }
 
-    private static Component names(MapFeature feature) {
+    private Component names(MapFeature feature) {
         String today = feature.naming().today();
         boolean renamed = !today.isEmpty() && !today.equals(feature.naming().atDate());
-        String country = feature.naming().countryAtDate();
-        Paragraph names = new Paragraph((renamed ? "Today " + today + ". " : "")
-                + (country.isEmpty() || country.equals(feature.title()) ? "" : "Then in: " + country + "."));
+        String country = words.country(feature);
+        Paragraph names = new Paragraph((renamed ? words.say("card.today", today) + " " : "")
+                + (country.isEmpty() || country.equals(feature.title()) ? "" : words.say("card.country", country)));
         names.addClassName("names");
         return names;
     }
 
-    private Component passage(MapFeature feature) {
+    private Component passage(Document document, MapFeature feature) {
         Mention mention = feature.mention();
-        Document document = atlas.document();
         HtmlContainer quote = new HtmlContainer("blockquote");
         quote.setText("“" + mention.text() + "”");
+        quote.getElement().setAttribute("lang", "en");
         Paragraph citation = new Paragraph(document.cite(mention.span()));
         citation.addClassName("citation");
-        Paragraph voice = new Paragraph(
-                "Said by %s; %s.".formatted(Words.voice(mention.voice()), Words.modality(mention.modality())));
+        Paragraph voice =
+                new Paragraph(words.say("card.said", words.voice(mention.voice()), words.modality(mention.modality())));
         voice.addClassName("voice");
-        return new Div(quote, voice, citation, new Quoting(document, mention));
+        return new Div(quote, voice, citation, new Quoting(document, mention, words));
     }
 
     /** Previous and next mention of the same place. */
-    private Component siblings(MapFeature feature) {
+    private Component siblings(Atlas atlas, MapFeature feature) {
         List<MapFeature> same = atlas.features().stream()
                 .filter(other -> other.place().isPresent()
                         && other.place().equals(feature.place())
@@ -113,33 +117,31 @@ final class MentionCard extends Aside {
         steps.addClassName("steps");
         steps.setVisible(same.size() > 1);
         if (same.size() > 1) {
-            Span count = new Span("Mention %d of %d".formatted(at + 1, same.size()));
             steps.add(
-                    step("Previous", same.get((at + same.size() - 1) % same.size())),
-                    count,
-                    step("Next", same.get((at + 1) % same.size())));
+                    step("card.previous", same.get((at + same.size() - 1) % same.size())),
+                    new Span(words.say("card.place", at + 1, same.size())),
+                    step("card.next", same.get((at + 1) % same.size())));
         }
         return steps;
     }
 
-    private Component step(String name, MapFeature feature) {
-        NativeButton button = new NativeButton(name, event -> listener.choose(feature.id()));
-        button.getElement().setAttribute("aria-label", name + " mention of this place");
+    private Component step(String key, MapFeature feature) {
+        NativeButton button = new NativeButton(words.say(key), event -> listener.choose(feature.id()));
+        button.getElement().setAttribute("aria-label", words.say(key + ".label"));
         return button;
     }
 
-    private static Component facts(MapFeature feature) {
+    private Component facts(MapFeature feature) {
         UnorderedList facts = new UnorderedList();
         facts.addClassName("facts");
-        facts.add(new ListItem(
-                "Reading: " + Words.confidence(feature.resolved().resolution().confidence())));
-        feature.findLabelPoint().ifPresent(point -> facts.add(new ListItem(position(point))));
+        facts.add(new ListItem(words.say(
+                "card.reading", words.confidence(feature.resolved().resolution().confidence()))));
+        feature.findLabelPoint().ifPresent(point -> facts.add(new ListItem(words.position(point))));
         feature.placement()
                 .radius()
                 .filter(radius -> radius.metres() > 0)
-                .ifPresent(radius -> facts.add(
-                        new ListItem(String.format(Locale.ROOT, "Known to about %,.1f km", radius.kilometres()))));
-        feature.locus().ifPresent(locus -> facts.add(new ListItem("Rests on: " + restsOn(locus.anchor()))));
+                .ifPresent(radius -> facts.add(new ListItem(words.say("card.radius", radius.kilometres()))));
+        feature.locus().ifPresent(locus -> facts.add(new ListItem(words.say("card.rests", restsOn(locus.anchor())))));
         feature.place().ifPresent(place -> facts.add(gazetteer(place)));
         return facts;
     }
@@ -152,7 +154,7 @@ final class MentionCard extends Aside {
         };
     }
 
-    private static ListItem gazetteer(Place place) {
+    private ListItem gazetteer(Place place) {
         ListItem item = new ListItem();
         place.id()
                 .findGeoNames()
@@ -162,47 +164,39 @@ final class MentionCard extends Aside {
                             link.getElement().setAttribute("rel", "noopener noreferrer");
                             item.add(link);
                         },
-                        () -> item.setText("Authored: " + place.id()));
+                        () -> item.setText(words.say("card.authored", place.id().value())));
         return item;
     }
 
-    private static String position(LonLat point) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f° %s, %.2f° %s",
-                Math.abs(point.lat()),
-                point.lat() < 0 ? "S" : "N",
-                Math.abs(point.lon()),
-                point.lon() < 0 ? "W" : "E");
-    }
-
-    private static Component reasons(MapFeature feature) {
+    /** Why it lies here; and what the editors of the data and a wrong date in the same paragraph ask to be borne in mind. */
+    private Component reasons(Document document, MapFeature feature) {
         UnorderedList reasons = new UnorderedList();
         reasons.addClassName("reasons");
+        reasons.getElement().setAttribute("lang", "en");
         for (Evidence evidence : feature.resolved().resolution().evidence()) {
-            reasons.add(new ListItem(evidence.says()));
+            reasons.add(reason(evidence));
         }
-        feature.place()
-                .map(Place::note)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> reasons.add(new ListItem(note)));
         HtmlContainer why = new HtmlContainer("h3");
-        why.setText("Why here");
-        return new Div(why, reasons);
+        why.setText(words.say("card.why"));
+        Div all = new Div(why, reasons);
+        List<String> notes = feature.notes(document);
+        if (!notes.isEmpty()) {
+            HtmlContainer heading = new HtmlContainer("h3");
+            heading.setText(words.say("card.notes"));
+            UnorderedList list = new UnorderedList();
+            list.getElement().setAttribute("lang", "en");
+            notes.forEach(note -> list.add(new ListItem(note)));
+            all.add(heading, list);
+        }
+        return all;
     }
 
-    private static Component candidates(Resolution resolution) {
-        UnorderedList list = new UnorderedList();
-        for (Candidate candidate : resolution.candidates()) {
-            Place place = candidate.place();
-            String where = place.countryCode().isEmpty() ? "" : ", " + place.countryCode();
-            list.add(new ListItem(String.format(
-                    Locale.ROOT, "%s%s (%s): %.2f", place.name(), where, position(place.point()), candidate.score())));
+    /** A reason, marked where it speaks against. */
+    static ListItem reason(Evidence evidence) {
+        ListItem item = new ListItem(evidence.says());
+        if (evidence.weight() < 0) {
+            item.addClassName("against");
         }
-        HtmlContainer summary = new HtmlContainer("summary");
-        summary.setText("Places considered: " + resolution.candidates().size());
-        HtmlContainer details = new HtmlContainer("details");
-        details.add(summary, list);
-        return details;
+        return item;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -17,12 +16,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.atlas.ReaderShelf.Refusal;
@@ -33,13 +31,42 @@ import org.dispatchatlas.document.Document;
  * {@code POST /read}, so that it works for any size without scripts and shows the browser's own progress.
  */
 @Route("open")
-@PageTitle("Open a document · Dispatch Atlas")
-class OpenView extends Div implements BeforeEnterObserver {
+class OpenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ROWS = 12;
     private static final int LISTED = 200;
 
+    /**
+     * Sends the form itself where there are scripts, to show how much has gone up and to be able to stop. The server answers with a
+     * redirection to the page that comes next.
+     */
+    private static final String OPENING = """
+            const [sending, reading, failed] = [$0, $1, $2];
+            const [says, bar, cancel] = this.children;
+            const form = this.closest('form');
+            form.addEventListener('submit', (event) => {
+              event.preventDefault();
+              const request = new XMLHttpRequest();
+              const show = (on) => { this.hidden = !on; form.querySelector('button').disabled = on; };
+              request.upload.onprogress = ({ loaded, total }) => { bar.max = total; bar.value = loaded; };
+              request.upload.onload = () => { bar.removeAttribute('value'); says.textContent = reading; };
+              request.onload = () => {
+                const next = new URL(request.responseURL);
+                const language = new URL(location.href).searchParams.get('lang');
+                if (language) { next.searchParams.set('lang', language); }
+                location.href = next.href;
+              };
+              request.onerror = () => { cancel.hidden = true; bar.hidden = true; says.textContent = failed; form.querySelector('button').disabled = false; };
+              request.onabort = () => show(false);
+              cancel.onclick = () => request.abort();
+              says.textContent = sending; bar.hidden = cancel.hidden = false; bar.value = 0; show(true);
+              request.open('POST', form.action);
+              request.send(new FormData(form));
+            });
+            """;
+
     private final transient ReaderShelf shelf;
     private final transient Atlases atlases;
+    private Words words = Words.of(Language.EN);
 
     OpenView(ReaderShelf shelf, Atlases atlases) {
         this.shelf = shelf;
@@ -55,32 +82,31 @@ class OpenView extends Div implements BeforeEnterObserver {
                 .orElse("");
         ReaderShelf.Shelf own =
                 shelf.shelf(VaadinSession.getCurrent().getSession().getId());
-        Anchor house = new Anchor("", "Dispatch Atlas");
-        house.addClassName("house");
-        Main main = new Main(new Header(house), new H1("Open a document"));
+        words = ReaderLanguage.words(event);
+        Main main = new Main(PageLinks.head(words), new H1(words.say("page.open")));
         main.addClassName("open");
-        refusals().entrySet().stream()
-                .filter(entry -> entry.getKey().word().equals(refused))
-                .forEach(entry -> main.add(warning(entry.getValue())));
-        own.issues().forEach(issue -> main.add(warning("Not understood: " + issue)));
+        for (Refusal refusal : Refusal.values()) {
+            if (refusal.word().equals(refused)) {
+                main.add(warning(says(refusal)));
+            }
+        }
+        own.issues().forEach(issue -> main.add(warning(words.say("open.issue", issue))));
         if (!own.documents().isEmpty()) {
-            main.add(new H2("Yours, for this session"), list(own.documents()), new H2("Another one"));
+            main.add(new H2(words.say("open.own")), list(own.documents()), new H2(words.say("open.another")));
         }
         main.add(form());
-        main.add(new H2("On the shelf"), shelfList());
+        main.add(new H2(words.say("open.shelf")), shelfList());
         removeAll();
         add(main);
     }
 
-    private Map<Refusal, String> refusals() {
-        return Map.of(
-                Refusal.EMPTY, "There was no text: paste some, or choose a file.",
-                Refusal.TOO_LONG, "The text is longer than %s; open a part of it.".formatted(longest()),
-                Refusal.TOO_LARGE, "The file is larger than %s.".formatted(largest()),
-                Refusal.NO_TEXT,
-                        "The file is no text. Plain text and the TEI files of FRUS can be read; save a page or a Word file as text first.",
-                Refusal.NO_DOCUMENTS, "The TEI file has no documents that can be read.",
-                Refusal.NO_DAY, "The date was no day; leave it empty or choose one.");
+    @Override
+    public String getPageTitle() {
+        return words.say("page.open") + " · Dispatch Atlas";
+    }
+
+    private String says(Refusal refusal) {
+        return words.say("open." + refusal.word(), shelf.limits().characters(), megabytes());
     }
 
     private Component form() {
@@ -96,17 +122,32 @@ class OpenView extends Div implements BeforeEnterObserver {
                 .setAttribute("maxlength", String.valueOf(shelf.limits().characters()))
                 .setAttribute("spellcheck", "false");
         HtmlContainer send = new HtmlContainer("button");
-        send.setText("Show its map");
+        send.setText(words.say("open.send"));
         form.add(
-                label("Paste a text in English: a telegram, a despatch, a letter, a report", text),
-                label("or choose a file: plain text, or a volume of FRUS as TEI", input("file", "file")),
-                label("Its date, if you know it and the text does not say", input("date", "date")),
+                label(words.say("open.paste"), text),
+                label(words.say("open.file"), input("file", "file")),
+                label(words.say("open.date"), input("date", "date")),
                 send,
-                new Paragraph(
-                        ("Up to %s a document and %s a file. The text stays in this server's memory at most until your session ends,"
-                                        + " and nothing is sent anywhere else.")
-                                .formatted(longest(), largest())));
+                waiting(),
+                new Paragraph(words.say("open.limits", shelf.limits().characters(), megabytes())));
         return form;
+    }
+
+    /** What the reader sees while the server reads: that it works, and how to stop waiting. */
+    private Component waiting() {
+        HtmlContainer cancel = new HtmlContainer("button");
+        cancel.setText(words.say("open.cancel"));
+        cancel.getElement().setAttribute("type", "button");
+        Span says = new Span(words.say("open.working"));
+        says.getElement().setAttribute("role", "status");
+        HtmlContainer bar = new HtmlContainer("progress");
+        bar.getElement().setAttribute("aria-label", words.say("open.progress"));
+        Div waiting = new Div(says, bar, cancel);
+        waiting.addClassName("waiting");
+        waiting.getElement().setAttribute("hidden", true);
+        waiting.getElement()
+                .executeJs(OPENING, words.say("open.working"), words.say("open.reading"), words.say("open.failed"));
+        return waiting;
     }
 
     private static Input input(String type, String name) {
@@ -122,12 +163,8 @@ class OpenView extends Div implements BeforeEnterObserver {
         return label;
     }
 
-    private String longest() {
-        return String.format(Locale.ENGLISH, "%,d characters", shelf.limits().characters());
-    }
-
-    private String largest() {
-        return String.format(Locale.ENGLISH, "%,d MB", shelf.limits().bytes() >> 20);
+    private long megabytes() {
+        return shelf.limits().bytes() >> 20;
     }
 
     private static Paragraph warning(String words) {
@@ -138,7 +175,7 @@ class OpenView extends Div implements BeforeEnterObserver {
     }
 
     /** The documents with their dates; a volume has hundreds, so that they can be searched. */
-    private static Component list(List<Document> documents) {
+    private Component list(List<Document> documents) {
         UnorderedList list = new UnorderedList();
         Paragraph count = new Paragraph();
         count.getElement().setAttribute("role", "status");
@@ -147,12 +184,12 @@ class OpenView extends Div implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> show(list, count, found(documents, event.getValue())));
         show(list, count, documents);
-        Div found = new Div(label("Search titles and texts", search), count, list);
+        Div found = new Div(label(words.say("open.search"), search), count, list);
         found.addClassName("found");
         return found;
     }
 
-    private static List<Document> found(List<Document> documents, String words) {
+    private List<Document> found(List<Document> documents, String words) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return documents.stream()
                 .filter(document -> title(document).toLowerCase(Locale.ROOT).contains(wanted)
@@ -160,22 +197,22 @@ class OpenView extends Div implements BeforeEnterObserver {
                 .toList();
     }
 
-    private static void show(UnorderedList list, Paragraph count, List<Document> documents) {
+    private void show(UnorderedList list, Paragraph count, List<Document> documents) {
         list.removeAll();
         documents.stream().limit(LISTED).forEach(document -> list.add(entry(document)));
         count.setText(
                 documents.size() <= LISTED
-                        ? "%d documents".formatted(documents.size())
-                        : "The first %d of %d documents; search for others".formatted(LISTED, documents.size()));
+                        ? words.count("open.documents", documents.size())
+                        : words.say("open.first", LISTED, documents.size()));
     }
 
-    private static ListItem entry(Document document) {
+    private ListItem entry(Document document) {
         return new ListItem(new Anchor(DocumentLinks.document(document.id()), title(document)));
     }
 
-    private static String title(Document document) {
+    private String title(Document document) {
         String day = document.date()
-                .map(date -> Words.day(date.date().best()) + ": ")
+                .map(date -> words.day(date.date().best()) + ": ")
                 .orElse("");
         return day + document.title();
     }

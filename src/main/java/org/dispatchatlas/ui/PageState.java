@@ -1,221 +1,132 @@
 package org.dispatchatlas.ui;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.map.MapLayer;
 import org.dispatchatlas.ui.map.MapProjection;
 
 /**
- * What the address of a document's page holds besides the document. Values that are the page's own choice are left out.
+ * What the address of a document's page holds besides the document; {@link PageQuery} reads and writes it.
  *
  * @param mention the id of the selected feature
- * @param date the day of the borders; empty for the document's own
- * @param view whose borders they are
- * @param other what they are compared with
- * @param map centre and zoom
+ * @param filter which mentions are shown
+ * @param list the order of the list that is shown instead of the text; empty for the text
+ * @param standpoint day, view and comparison of the borders
+ * @param look how the map is drawn
+ * @param language chosen by the reader; empty for the one his browser wishes
+ * @param embedded whether the page stands in another site's frame, with little room
  */
 record PageState(
         Optional<String> mention,
-        Optional<LocalDate> date,
-        String view,
-        Optional<Standpoint> other,
-        Optional<MapPlace> map,
-        MapProjection projection,
-        Set<MapLayer> layers,
-        Set<MentionKind> kinds) {
-    static final String MENTION = "mention";
-    private static final String DATE = "date";
-    private static final String VIEW = "view";
-    private static final String WITH = "with";
-    private static final String LANGUAGE = "lang";
-    private static final String MAP = "map";
-    private static final String PROJECTION = "projection";
-    private static final String LAYERS = "layers";
-    private static final String KINDS = "kinds";
+        MentionFilter filter,
+        Optional<ListOrder> list,
+        BordersChoice standpoint,
+        MapLook look,
+        Optional<Language> language,
+        boolean embedded) {
+    static final PageState USUAL = new PageState(
+            Optional.empty(),
+            MentionFilter.USUAL,
+            Optional.empty(),
+            new BordersChoice(Optional.empty(), View.DE_FACTO.id(), Optional.empty()),
+            new MapLook(Optional.empty(), MapProjection.INNER_ASIA, MapLook.USUAL_LAYERS),
+            Optional.empty(),
+            false);
 
-    private static final String ONLY_LANGUAGE = "en";
+    /** By what the list of mentions is grouped. */
+    enum ListOrder {
+        TEXT,
+        REGION,
+        KIND;
 
-    static final Set<MapLayer> USUAL_LAYERS = EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY));
-    static final Set<MentionKind> USUAL_KINDS =
-            EnumSet.complementOf(EnumSet.of(MentionKind.DEMONYM, MentionKind.ORG_PART));
-
-    PageState {
-        layers = Set.copyOf(layers);
-        kinds = Set.copyOf(kinds);
-    }
-
-    /** Centre and zoom of the map, {@code zoom/lat/lon} in the address. */
-    record MapPlace(LonLat centre, double zoom) {
-        private static final double DEEPEST = 20;
-
-        static MapPlace parse(String words) {
-            try {
-                List<Double> numbers =
-                        Arrays.stream(words.split("/", -1)).map(Double::valueOf).toList();
-                if (numbers.size() == 3 && numbers.get(0) >= 0 && numbers.get(0) <= DEEPEST) {
-                    return new MapPlace(new LonLat(numbers.get(2), numbers.get(1)), numbers.get(0));
-                }
-            } catch (IllegalArgumentException notThree) {
-                // Answered below like any other wrong number.
-            }
-            throw AddressException.badRequest(
-                    "“map” is zoom/latitude/longitude, such as 4.5/47.9/117.8; the zoom is 0 to 20.");
-        }
-
-        String words() {
-            return String.format(Locale.ROOT, "%.2f/%.4f/%.4f", zoom, centre.lat(), centre.lon());
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /**
-     * Reads an address.
+     * Which borders are drawn.
      *
-     * @throws AddressException where a value can't be understood; the message says what is expected
+     * @param date empty for the document's own day
+     * @param view a view's id
+     * @param other what they are compared with
      */
-    static PageState of(QueryParameters query) {
-        only(query, LANGUAGE, ONLY_LANGUAGE);
-        return new PageState(
-                query.getSingleParameter(MENTION),
-                query.getSingleParameter(DATE).map(words -> day(DATE, words)),
-                query.getSingleParameter(VIEW).orElse(View.DE_FACTO.id()),
-                query.getSingleParameter(WITH).map(PageState::standpoint),
-                query.getSingleParameter(MAP).map(MapPlace::parse),
-                query.getSingleParameter(PROJECTION).map(PageState::projection).orElse(MapProjection.INNER_ASIA),
-                query.getSingleParameter(LAYERS).map(PageState::layers).orElse(USUAL_LAYERS),
-                query.getSingleParameter(KINDS).map(PageState::kinds).orElse(USUAL_KINDS));
+    record BordersChoice(Optional<LocalDate> date, String view, Optional<Standpoint> other) {
+        BordersChoice withDate(LocalDate day) {
+            return new BordersChoice(Optional.of(day), view, other);
+        }
+
+        BordersChoice withView(String chosen) {
+            return new BordersChoice(date, chosen, other);
+        }
+
+        BordersChoice withOther(Optional<Standpoint> chosen) {
+            return new BordersChoice(date, view, chosen);
+        }
     }
 
-    /** The address's part after the question mark, in a fixed order. */
-    QueryParameters query() {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        mention.ifPresent(id -> values.put(MENTION, List.of(id)));
-        date.ifPresent(day -> values.put(DATE, List.of(day.toString())));
-        if (!view.equals(View.DE_FACTO.id())) {
-            values.put(VIEW, List.of(view));
+    /**
+     * How the map is drawn.
+     *
+     * @param place centre and zoom; empty for the view that shows all places
+     */
+    record MapLook(Optional<MapPlace> place, MapProjection projection, Set<MapLayer> layers) {
+        static final Set<MapLayer> USUAL_LAYERS = EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY));
+
+        MapLook {
+            layers = Set.copyOf(layers);
         }
-        other.ifPresent(with -> values.put(WITH, List.of(with.words())));
-        map.ifPresent(place -> values.put(MAP, List.of(place.words())));
-        if (projection != MapProjection.INNER_ASIA) {
-            values.put(PROJECTION, List.of(projection.wireName()));
+
+        MapLook withPlace(MapPlace chosen) {
+            return new MapLook(Optional.of(chosen), projection, layers);
         }
-        if (!layers.equals(USUAL_LAYERS)) {
-            values.put(
-                    LAYERS,
-                    List.of(layers.stream().sorted().map(MapLayer::wireName).collect(Collectors.joining(","))));
+
+        MapLook withProjection(MapProjection chosen) {
+            return new MapLook(place, chosen, layers);
         }
-        if (!kinds.equals(USUAL_KINDS)) {
-            values.put(
-                    KINDS,
-                    List.of(kinds.stream().sorted().map(MentionKind::word).collect(Collectors.joining(","))));
+
+        MapLook withLayers(Set<MapLayer> chosen) {
+            return new MapLook(place, projection, chosen);
         }
-        return new QueryParameters(values);
+    }
+
+    /** Centre and zoom of the map. */
+    record MapPlace(LonLat centre, double zoom) {
+        static final double DEEPEST = 20;
     }
 
     PageState withMention(Optional<String> chosen) {
-        return new PageState(chosen, date, view, other, map, projection, layers, kinds);
+        return new PageState(chosen, filter, list, standpoint, look, language, embedded);
     }
 
-    PageState withDate(LocalDate day) {
-        return new PageState(mention, Optional.of(day), view, other, map, projection, layers, kinds);
+    PageState withFilter(MentionFilter chosen) {
+        return new PageState(mention, chosen, list, standpoint, look, language, embedded);
     }
 
-    PageState withView(String chosen) {
-        return new PageState(mention, date, chosen, other, map, projection, layers, kinds);
+    PageState withList(Optional<ListOrder> chosen) {
+        return new PageState(mention, filter, chosen, standpoint, look, language, embedded);
     }
 
-    PageState withOther(Optional<Standpoint> chosen) {
-        return new PageState(mention, date, view, chosen, map, projection, layers, kinds);
+    PageState withBorders(BordersChoice chosen) {
+        return new PageState(mention, filter, list, chosen, look, language, embedded);
     }
 
-    PageState withMap(MapPlace place) {
-        return new PageState(mention, date, view, other, Optional.of(place), projection, layers, kinds);
+    PageState withLook(MapLook chosen) {
+        return new PageState(mention, filter, list, standpoint, chosen, language, embedded);
     }
 
-    PageState withProjection(MapProjection chosen) {
-        return new PageState(mention, date, view, other, map, chosen, layers, kinds);
+    PageState withLanguage(Language chosen) {
+        return new PageState(mention, filter, list, standpoint, look, Optional.of(chosen), embedded);
     }
 
-    PageState withLayers(Set<MapLayer> chosen) {
-        return new PageState(mention, date, view, other, map, projection, chosen, kinds);
-    }
-
-    PageState withKinds(Set<MentionKind> chosen) {
-        return new PageState(mention, date, view, other, map, projection, layers, chosen);
-    }
-
-    private static void only(QueryParameters query, String name, String allowed) {
-        query.getSingleParameter(name).filter(value -> !value.equals(allowed)).ifPresent(value -> {
-            throw AddressException.badRequest(
-                    "“%s” is %s so far; other values are not known.".formatted(name, allowed));
-        });
-    }
-
-    private static LocalDate day(String name, String words) {
-        try {
-            return LocalDate.parse(words);
-        } catch (DateTimeParseException noDay) {
-            throw AddressException.badRequest("“%s” is a day as YYYY-MM-DD, such as 1936-04-01.".formatted(name));
-        }
-    }
-
-    private static Standpoint standpoint(String words) {
-        int comma = words.indexOf(',');
-        return comma < 0
-                ? Standpoint.deFacto(day(WITH, words))
-                : new Standpoint(day(WITH, words.substring(0, comma)), words.substring(comma + 1));
-    }
-
-    private static MapProjection projection(String word) {
-        return MapProjection.findByWireName(word)
-                .orElseThrow(() -> AddressException.badRequest("“projection” is one of "
-                        + Arrays.stream(MapProjection.values())
-                                .map(MapProjection::wireName)
-                                .collect(Collectors.joining(", "))
-                        + "."));
-    }
-
-    private static Set<MapLayer> layers(String words) {
-        Set<MapLayer> chosen = EnumSet.noneOf(MapLayer.class);
-        for (String word : parts(words)) {
-            chosen.add(Arrays.stream(MapLayer.values())
-                    .filter(layer -> layer.wireName().equals(word))
-                    .findFirst()
-                    .orElseThrow(() -> AddressException.badRequest("“layers” lists some of "
-                            + Arrays.stream(MapLayer.values())
-                                    .map(MapLayer::wireName)
-                                    .collect(Collectors.joining(", ")) + ", with commas.")));
-        }
-        return chosen;
-    }
-
-    private static Set<MentionKind> kinds(String words) {
-        Set<MentionKind> chosen = EnumSet.noneOf(MentionKind.class);
-        for (String word : parts(words)) {
-            chosen.add(MentionKind.find(word)
-                    .orElseThrow(() -> AddressException.badRequest("“kinds” lists some of "
-                            + Arrays.stream(MentionKind.values())
-                                    .map(MentionKind::word)
-                                    .collect(Collectors.joining(", "))
-                            + ", with commas.")));
-        }
-        return chosen;
-    }
-
-    private static List<String> parts(String words) {
-        return words.isEmpty() ? List.of() : List.of(words.split(",", -1));
+    PageState withEmbedded(boolean chosen) {
+        return new PageState(mention, filter, list, standpoint, look, language, chosen);
     }
 }

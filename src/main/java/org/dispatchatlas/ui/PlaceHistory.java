@@ -21,7 +21,10 @@ final class PlaceHistory extends Div {
     /** Days under one name and standing; changes of extent elsewhere do not matter to the place. */
     private record Stay(String words, LocalDate first, LocalDate last) {}
 
-    PlaceHistory(HistoricalBorders borders, LonLat position, Consumer<LocalDate> goTo) {
+    private final Words words;
+
+    PlaceHistory(HistoricalBorders borders, LonLat position, Words words, Consumer<LocalDate> goTo) {
+        this.words = words;
         addClassName("history");
         List<Stay> stays = stays(borders, position);
         setVisible(!stays.isEmpty());
@@ -29,10 +32,10 @@ final class PlaceHistory extends Div {
             return;
         }
         HtmlContainer heading = new HtmlContainer("h3");
-        heading.setText("Who held it, %d to %d"
-                .formatted(
-                        stays.getFirst().first().getYear(),
-                        stays.getLast().last().getYear()));
+        heading.setText(words.say(
+                "history",
+                String.valueOf(stays.getFirst().first().getYear()),
+                String.valueOf(stays.getLast().last().getYear())));
         OrderedList list = new OrderedList();
         for (Stay stay : stays) {
             NativeButton button = new NativeButton("", event -> goTo.accept(stay.first()));
@@ -40,11 +43,9 @@ final class PlaceHistory extends Div {
             bar.addClassName("bar");
             bar.getElement().setAttribute("aria-hidden", "true");
             bar.getStyle().set("--share", share(stay, stays));
-            button.add(new Span(Words.day(stay.first())), new Span(stay.words()), bar);
+            button.add(new Span(words.day(stay.first())), new Span(stay.words()), bar);
             button.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            "From %s: %s. Show that day".formatted(Words.day(stay.first()), stay.words()));
+                    .setAttribute("aria-label", words.say("history.show", words.day(stay.first()), stay.words()));
             list.add(new ListItem(button));
         }
         add(heading, list);
@@ -57,31 +58,37 @@ final class PlaceHistory extends Div {
                 Locale.ROOT, "%.3f", (stay.last().toEpochDay() - stay.first().toEpochDay()) / Math.max(1, all));
     }
 
-    private static List<Stay> stays(HistoricalBorders borders, LonLat position) {
+    private List<Stay> stays(HistoricalBorders borders, LonLat position) {
         List<Stay> stays = new ArrayList<>();
         for (Polity polity : borders.historyAt(position)) {
             LocalDate first = polity.valid().findFirst().orElseThrow();
             LocalDate end = polity.valid().findLast().orElseThrow();
-            String words = words(polity, borders);
-            if (!stays.isEmpty() && stays.getLast().words().equals(words)) {
+            String held = words(polity, borders);
+            if (!stays.isEmpty() && stays.getLast().words().equals(held)) {
                 Stay before = stays.removeLast();
-                stays.add(new Stay(words, before.first(), end));
+                stays.add(new Stay(held, before.first(), end));
             } else {
-                stays.add(new Stay(words, first, end));
+                stays.add(new Stay(held, first, end));
             }
         }
         return stays;
     }
 
-    private static String words(Polity polity, HistoricalBorders borders) {
-        String held = polity.occupier()
-                .map(occupier -> ", occupied by " + name(occupier, borders))
-                .orElse("");
-        String standing = polity.sovereign().equals(polity.id()) ? "" : " (" + name(polity.sovereign(), borders) + ")";
-        return polity.name() + standing + held;
+    private String words(Polity polity, HistoricalBorders borders) {
+        String name = name(polity.id(), polity.name());
+        String under = polity.sovereign().equals(polity.id())
+                ? name
+                : words.say("history.under", name, name(polity.sovereign(), borders));
+        return polity.occupier()
+                .map(occupier -> words.say("history.occupied", under, name(occupier, borders)))
+                .orElse(under);
     }
 
-    private static String name(TerritoryId id, HistoricalBorders borders) {
-        return borders.findName(id).orElse(id.value());
+    private String name(TerritoryId id, HistoricalBorders borders) {
+        return name(id, borders.findName(id).orElse(id.value()));
+    }
+
+    private String name(TerritoryId id, String name) {
+        return words.territory(id, name);
     }
 }

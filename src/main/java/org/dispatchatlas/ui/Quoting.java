@@ -10,28 +10,29 @@ import org.dispatchatlas.geoparser.Mention;
 final class Quoting extends Div {
     private final Span done = new Span();
 
-    Quoting(Document document, Mention mention) {
+    Quoting(Document document, Mention mention, Words words) {
         addClassName("quoting");
         done.getElement().setAttribute("role", "status");
         String citation = document.cite(mention.span());
         add(
-                button("Copy link", ""),
-                button("Copy citation", citation),
-                button("Copy quotation", "“" + mention.text() + "” (" + citation + ")"),
+                button(words, "copy.link", ""),
+                button(words, "copy.citation", citation),
+                button(words, "copy.quotation", "“" + mention.text() + "” (" + citation + ")"),
                 done);
     }
 
-    /** @param words what to copy; empty for the page's address at that moment */
-    private NativeButton button(String name, String words) {
+    /** @param content what to copy; empty for the page's address at that moment */
+    private NativeButton button(Words words, String key, String content) {
         // Without the right to the clipboard the words are shown, to be copied by hand.
         return new NativeButton(
-                name,
+                words.say(key),
                 event -> getElement()
                         .executeJs(
                                 "const words = $0 || location.href, said = $1;"
                                         + "(navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject())"
-                                        + ".then(() => { said.textContent = 'Copied'; }, () => { said.textContent = words; });",
-                                words,
-                                done.getElement()));
+                                        + ".then(() => { said.textContent = $2; }, () => { said.textContent = words; });",
+                                content,
+                                done.getElement(),
+                                words.say("copy.done")));
     }
 }

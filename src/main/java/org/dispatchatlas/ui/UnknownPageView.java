@@ -10,8 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 class UnknownPageView extends Div implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        add(new MessagePage(
-                "There is no such page", "Documents are at /documents/ID, the sources of the data at /about."));
+        Words words = ReaderLanguage.words(event);
+        add(new MessagePage(words, words.say("page.unknown"), words.say("page.unknown.says")));
         return AddressException.NOT_FOUND;
     }
 }

@@ -1,59 +1,196 @@
 package org.dispatchatlas.ui;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.document.DocumentDate;
+import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Modality;
 import org.dispatchatlas.geoparser.Voice;
 
-/** The words in which the page speaks of values of the domain. */
+/**
+ * The words of the pages in one language, from {@code words/LANGUAGE.properties}. A phrase's {@code {0}} are filled after
+ * {@link MessageFormat}; phrases that count have a form for each plural category of Unicode CLDR that their language has.
+ */
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Map<Language, Words> ALL = load();
 
-    private Words() {}
+    private final Language language;
+    private final Map<String, String> phrases;
+    private final DateTimeFormatter day;
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
+    private Words(Language language, Map<String, String> phrases) {
+        this.language = language;
+        this.phrases = phrases;
+        this.day = DateTimeFormatter.ofPattern(phrases.getOrDefault("day", "d MMMM uuuu"), language.locale());
     }
 
-    static String basis(DocumentDate date) {
-        return switch (date.basis()) {
-            case PRINTED -> "printed";
-            case GIVEN -> "given";
-            case INFERRED -> "inferred";
+    static Words of(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /**
+     * A phrase.
+     *
+     * @throws IllegalArgumentException if there is none; a test looks up every key that the program says
+     */
+    String say(String key, Object... values) {
+        String phrase = phrases.get(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("no words for '" + key + "' in " + language);
+        }
+        return values.length == 0 ? phrase : new MessageFormat(phrase, language.locale()).format(values);
+    }
+
+    /** A phrase that counts: its {@code {0}} is the number, further values follow. */
+    String count(String key, long number, Object... values) {
+        return say(
+                key + "." + plural(number),
+                Stream.concat(Stream.of(number), Stream.of(values)).toArray());
+    }
+
+    /** The phrase of a word that data may have or not have words for. */
+    Optional<String> find(String key) {
+        return Optional.ofNullable(phrases.get(key));
+    }
+
+    /** All phrases whose key begins so, without that beginning: what the elements of the page are handed. */
+    Map<String, String> below(String beginning) {
+        Map<String, String> found = new TreeMap<>();
+        phrases.forEach((key, phrase) -> {
+            if (key.startsWith(beginning)) {
+                found.put(key.substring(beginning.length()), phrase);
+            }
+        });
+        return found;
+    }
+
+    /** What the map's element is handed: its own phrases, and the names of states and places in this language. */
+    Map<String, String> ofMap() {
+        Map<String, String> found = below("map.");
+        phrases.forEach((key, phrase) -> {
+            if (key.startsWith("territory.") || key.startsWith("place.")) {
+                found.put(key, phrase);
+            }
+        });
+        return found;
+    }
+
+    /** The plural category of a whole number, after CLDR 46. */
+    String plural(long number) {
+        long last = number % 10;
+        long lastTwo = number % 100;
+        return switch (language) {
+            case EN, MN -> number == 1 ? "one" : "other";
+            case JA -> "other";
+            case RU ->
+                last == 1 && lastTwo != 11
+                        ? "one"
+                        : last >= 2 && last <= 4 && (lastTwo < 12 || lastTwo > 14) ? "few" : "many";
         };
     }
 
-    static String kind(MentionKind kind) {
-        return switch (kind) {
-            case PLACE -> "Places";
-            case REGION -> "States and regions";
-            case METONYM -> "Capitals as governments";
-            case DEMONYM -> "Adjectives and peoples";
-            case ORG_PART -> "In titles and organisations";
-            case RELATIVE -> "Computed from words";
-            case IMPLICIT -> "Implied";
-        };
+    String day(LocalDate date) {
+        return day.format(date);
     }
 
-    static String voice(Voice voice) {
-        return voice.kind() == Voice.Kind.EDITOR ? "the editors of the volume" : voice.label();
+    String basis(DocumentDate date) {
+        return say("date." + word(date.basis()));
     }
 
-    static String modality(Modality modality) {
-        return switch (modality) {
-            case ASSERTED -> "stated";
-            case ALLEGED -> "alleged";
-            case DENIED -> "denied";
-            case HYPOTHETICAL -> "as a possibility";
-        };
+    String kind(MentionKind kind) {
+        return say("kind." + kind.word());
     }
 
-    /** Confidence in a word and a number; no reading is called certain. */
-    static String confidence(double share) {
-        String word = share >= 0.9 ? "very likely" : share >= 0.5 ? "likely" : share > 0 ? "doubtful" : "not placed";
-        return share > 0 ? String.format(Locale.ROOT, "%s (%.2f)", word, share) : word;
+    /** Who says it; names of speakers stand as the document has them. */
+    String voice(Voice voice) {
+        String kind = word(voice.kind());
+        return voice.speaker().isEmpty() ? say("voice." + kind) : say("voice." + kind + ".named", voice.speaker());
+    }
+
+    String modality(Modality modality) {
+        return say("modality." + modality.word());
+    }
+
+    /** Confidence in a word and a number; no reading of the program is called certain. */
+    String confidence(double share) {
+        String word =
+                share >= 1 ? "decided" : share >= 0.9 ? "high" : share >= 0.5 ? "fair" : share > 0 ? "low" : "none";
+        return say("confidence." + word, share);
+    }
+
+    /** A position in degrees, latitude first as readers have it. */
+    String position(LonLat point) {
+        return say(
+                "position",
+                Math.abs(point.lat()),
+                say(point.lat() < 0 ? "position.south" : "position.north"),
+                Math.abs(point.lon()),
+                say(point.lon() < 0 ? "position.west" : "position.east"));
+    }
+
+    /** A territory's name in this language where there are words for it, else as the map of the day has it. */
+    String territory(TerritoryId id, BordersOfDay map) {
+        return territory(id, map.nameOf(id));
+    }
+
+    /** The same for a name already known. */
+    String territory(TerritoryId id, String name) {
+        return find("territory." + id).orElse(name);
+    }
+
+    /** What a feature is called: its place's name in this language where there are words for it, else its name on the day. */
+    String title(MapFeature feature) {
+        return feature.territory()
+                .flatMap(id -> find("territory." + id))
+                .or(() -> feature.place().flatMap(place -> find("place." + place.id())))
+                .orElse(feature.title());
+    }
+
+    /** The country of the day in which a feature lies; empty where none is known. */
+    String country(MapFeature feature) {
+        return feature.naming().countryAtDate();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Map<Language, Words> load() {
+        Map<Language, Words> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Properties read = new Properties();
+            String file = "/words/" + language.tag() + ".properties";
+            try (Reader in = new InputStreamReader(
+                    Objects.requireNonNull(Words.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+                read.load(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Map<String, String> phrases = new TreeMap<>();
+            read.stringPropertyNames().forEach(key -> phrases.put(key, read.getProperty(key)));
+            all.put(language, new Words(language, Map.copyOf(phrases)));
+        }
+        return all;
     }
 }

@@ -25,18 +25,24 @@ class AddressesTest {
                 "layers=claims,water",
                 "layers=",
                 "kinds=place,demonym",
+                "voice=the Soviet press, quoted&modality=alleged&place=gn:524901&part=footnote",
+                "list=region",
+                "lang=mn",
+                "embed=",
                 "date=1932-03-01&map=4.50/-47.9000/117.8000&projection=web-mercator"
             })
     void anAddressIsReadAndWrittenAlike(String query) {
-        QueryParameters written = state(query).query();
-        assertThat(PageState.of(written)).isEqualTo(state(query));
+        QueryParameters written = PageQuery.write(state(query));
+        assertThat(PageQuery.read(written)).isEqualTo(state(query));
         assertThat(written.getParameters())
                 .isEqualTo(QueryParameters.fromString(query).getParameters());
     }
 
     @Test
     void whatIsUsualIsLeftOut() {
-        assertThat(state("view=de-facto&lang=en&projection=inner-asia").query().getParameters())
+        assertThat(PageQuery.write(state(
+                                "view=de-facto&projection=inner-asia&kinds=place,region,metonym,relative,implicit"))
+                        .getParameters())
                 .isEmpty();
     }
 
@@ -62,12 +68,15 @@ class AddressesTest {
                     layers=dragons           | 400 | claims
                     layers=claims,,water     | 400 | with commas
                     kinds=monsters           | 400 | metonym
+                    modality=perhaps         | 400 | asserted, alleged
+                    part=margin              | 400 | footnote
+                    list=colour              | 400 | region
                     mention=no-such-mention  | 404 | frus1936v04d83-m
                     """)
     void whatCanNotBeReadIsAnsweredWithWhatWasExpected(String query, int status, String expected) {
         assertThatThrownBy(() -> state(query)).isInstanceOfSatisfying(AddressException.class, wrong -> {
             assertThat(wrong.status()).isEqualTo(status);
-            assertThat(wrong.says()).contains(expected);
+            assertThat(wrong.says(Words.of(Language.EN))).contains(expected);
         });
     }
 
@@ -76,7 +85,7 @@ class AddressesTest {
     void aDocumentThatIsNotHereIsNamedAndTheShelfIsShown(String id) {
         assertThatThrownBy(() -> addresses.atlas(id)).isInstanceOfSatisfying(AddressException.class, wrong -> {
             assertThat(wrong.status()).isEqualTo(AddressException.NOT_FOUND);
-            assertThat(wrong.says()).contains("frus1936v04d83");
+            assertThat(wrong.says(Words.of(Language.EN))).contains("frus1936v04d83");
         });
     }
 
@@ -85,7 +94,8 @@ class AddressesTest {
         assertThatThrownBy(() -> state("mention=" + "x".repeat(5000)))
                 .isInstanceOfSatisfying(
                         AddressException.class,
-                        wrong -> assertThat(wrong.says().length()).isLessThan(300));
+                        wrong -> assertThat(wrong.says(Words.of(Language.EN)).length())
+                                .isLessThan(300));
     }
 
     private PageState state(String query) {

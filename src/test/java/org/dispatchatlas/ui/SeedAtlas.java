@@ -5,6 +5,7 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
 import org.dispatchatlas.document.DateInference;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.geoparser.Geoparser;
 import org.dispatchatlas.ingest.ChronologyFile;
 import org.dispatchatlas.ingest.CuratedPlaces;
@@ -25,11 +26,20 @@ final class SeedAtlas {
         return Holder.ATLAS;
     }
 
+    /** Another text, read in the same way. */
+    static Atlas of(String text) {
+        return atlasOf(
+                new PlainTextReader(new DateInference(ChronologyFile.load())).read(new DocumentId("text"), text));
+    }
+
     private static Atlas make() {
-        var places = CuratedPlaces.load();
-        Document seed = DocumentShelf.load(new PlainTextReader(new DateInference(ChronologyFile.load())))
+        return atlasOf(DocumentShelf.load(new PlainTextReader(new DateInference(ChronologyFile.load())))
                 .all()
-                .getFirst();
+                .getFirst());
+    }
+
+    private static Atlas atlasOf(Document seed) {
+        var places = CuratedPlaces.load();
         var mentions = new Geoparser(places, GeoparserFiles.load()).parse(seed, Optional.empty());
         return new AtlasBuilder(places, SourcesYaml.load().sources()).build(seed, mentions, Optional.empty());
     }

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.geo.LonLat;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,19 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
                 layers.stream().sorted().map(MapLayer::wireName).toList()));
     }
 
-    /** Draws mentions of these kinds and no others, named as in the exports: {@code place}, {@code region} and so on. */
-    public void setKinds(Set<String> kinds) {
-        send(new MapMessage.Kinds(kinds.stream().sorted().toList()));
+    /** Leaves these mentions out; before the first call none. */
+    public void hide(List<String> mentions) {
+        send(new MapMessage.Hide(mentions));
+    }
+
+    /**
+     * Speaks a language.
+     *
+     * @param language BCP 47 tag, for numbers, dates and plurals
+     * @param phrases by key, as the map's element looks them up
+     */
+    public void setWords(String language, Map<String, String> phrases) {
+        send(new MapMessage.Words(language, new TreeMap<>(phrases)));
     }
 
     /** Redraws in another projection; {@link MapProjection#INNER_ASIA} before the first call. */

@@ -3,6 +3,7 @@ package org.dispatchatlas.ui.map;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,10 @@ sealed interface MapMessage extends Serializable {
         return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Draw another document.
-     */
-    record Show(String documentId, String language) implements MapMessage {
+    /** Draw another document, or another state of the same one. */
+    record Show(String documentId, String language, int revision) implements MapMessage {
         static Show of(MapContent content) {
-            return new Show(content.documentId(), content.language());
+            return new Show(content.documentId(), content.language(), content.revision());
         }
     }
 
@@ -52,8 +51,20 @@ sealed interface MapMessage extends Serializable {
     /** Draw these layers and no others, by wire name in the order of {@link MapLayer}. */
     record Layers(List<String> visible) implements MapMessage {}
 
-    /** Draw mentions of these kinds and no others, sorted. */
-    record Kinds(List<String> visible) implements MapMessage {}
+    /** Leave these mentions out, in text order. */
+    record Hide(List<String> mentions) implements MapMessage {
+        public Hide {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * Speak a language.
+     *
+     * @param language BCP 47 tag
+     * @param phrases by key
+     */
+    record Words(String language, Map<String, String> phrases) implements MapMessage {}
 
     /** Redraw in another projection, by wire name. */
     record Projection(String name) implements MapMessage {}

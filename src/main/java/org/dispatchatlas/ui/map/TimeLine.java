@@ -8,6 +8,8 @@ import com.vaadin.flow.shared.Registration;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.dispatchatlas.borders.BorderChange;
 import org.dispatchatlas.time.Timespan;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,12 @@ public final class TimeLine extends Component {
                         changes.stream()
                                 .map(change -> new Mark(change.day().toString(), change.title()))
                                 .toList());
+    }
+
+    /** Speaks a language; the phrases are those that the element looks up. */
+    public void setWords(String language, Map<String, String> phrases) {
+        getElement().setProperty("language", language);
+        getElement().setPropertyMap("words", new TreeMap<>(phrases));
     }
 
     /** Moves to a day. */

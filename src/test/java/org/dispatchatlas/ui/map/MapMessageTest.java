@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.borders.Standpoint;
@@ -22,13 +23,14 @@ class MapMessageTest {
     @TestFactory
     Stream<DynamicTest> everyMessageIsWrittenAsTheBrowserExpectsIt() {
         AtlasMap map = new AtlasMap();
-        map.show(new MapContent("frus1936v04d83", "en"));
+        map.show(new MapContent("frus1936v04d83", "en", 2));
         map.setBorders(
                 new Standpoint(LocalDate.of(1936, 4, 1), "nanking"), Standpoint.deFacto(LocalDate.of(1932, 3, 1)));
         map.select(MENTION);
         map.highlight(null);
         map.setLayers(EnumSet.allOf(MapLayer.class));
-        map.setKinds(Set.of("relative", "place", "region", "metonym", "demonym", "org-part", "implicit"));
+        map.hide(List.of(MENTION));
+        map.setWords("ru", Map.of("in", "Приблизить"));
         map.setProjection(MapProjection.WEB_MERCATOR);
         map.setView(new LonLat(106.91, 47.92), 4.5);
         return map.latestMessages().stream()

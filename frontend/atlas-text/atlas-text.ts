@@ -1,0 +1,152 @@
+import { offsetOf } from './offsets.ts';
+
+/** A selection longer than this is reading, not naming. */
+const LONGEST_NAME = 300;
+const QUIET_MILLISECONDS = 200;
+
+/**
+ * The text of a document with its marks. One stop of the keyboard: left and right go from mark to mark, Enter chooses. Tells what the
+ * reader chooses, points at and selects with `passage-choose`, `passage-point` and `passage-select`. Its letters come from the server,
+ * already escaped.
+ */
+export class AtlasText extends HTMLElement {
+  private timer = 0;
+  private pointed: string | null = null;
+
+  connectedCallback(): void {
+    this.addEventListener('click', this.onClick);
+    this.addEventListener('keydown', this.onKey);
+    this.addEventListener('pointerover', this.onPointer);
+    this.addEventListener('pointerleave', this.onLeave);
+    document.addEventListener('selectionchange', this.onSelection);
+  }
+
+  disconnectedCallback(): void {
+    this.removeEventListener('click', this.onClick);
+    this.removeEventListener('keydown', this.onKey);
+    this.removeEventListener('pointerover', this.onPointer);
+    this.removeEventListener('pointerleave', this.onLeave);
+    document.removeEventListener('selectionchange', this.onSelection);
+  }
+
+  show(html: string): void {
+    const place = this.closest('.scroll')?.scrollTop;
+    this.innerHTML = html;
+    this.makeStop(this.marks()[0]);
+    if (place !== undefined) {
+      this.closest('.scroll')!.scrollTop = place;
+    }
+  }
+
+  /** Takes the marks off these mentions; their words stay. */
+  hide(ids: string[]): void {
+    const hidden = new Set(ids);
+    for (const mark of this.querySelectorAll<HTMLElement>('mark')) {
+      const off = hidden.has(mark.dataset.mention!);
+      mark.toggleAttribute('data-off', off);
+      if (off) {
+        mark.removeAttribute('role');
+      } else {
+        mark.setAttribute('role', 'link');
+      }
+    }
+    this.makeStop(this.marks().find((mark) => mark.tabIndex === 0) ?? this.marks()[0]);
+  }
+
+  choose(id: string | null): void {
+    this.querySelector('mark[aria-current]')?.removeAttribute('aria-current');
+    const mark = id === null ? null : this.querySelector<HTMLElement>(`mark[data-mention="${CSS.escape(id)}"]`);
+    if (mark) {
+      mark.setAttribute('aria-current', 'true');
+      this.makeStop(mark);
+      this.bringIntoView(mark);
+    }
+  }
+
+  private marks(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('mark:not([data-off])')];
+  }
+
+  /** The one mark that Tab comes to. */
+  private makeStop(mark: HTMLElement | undefined): void {
+    this.querySelectorAll<HTMLElement>('mark[tabindex="0"]').forEach((other) => (other.tabIndex = -1));
+    if (mark) {
+      mark.tabIndex = 0;
+    }
+  }
+
+  /** Once the page stands: fonts move lines. */
+  private bringIntoView(mark: HTMLElement): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.readyState !== 'complete';
+    void document.fonts.ready.then(() => requestAnimationFrame(() => mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })));
+  }
+
+  /** Of two marks one in the other the inner one is meant. */
+  private markAt(event: Event): HTMLElement | null {
+    return (event.target as Element).closest<HTMLElement>('mark:not([data-off])');
+  }
+
+  private readonly onClick = (event: Event): void => {
+    const mark = this.markAt(event);
+    if (mark && (getSelection()?.isCollapsed ?? true)) {
+      this.tell('passage-choose', { id: mark.dataset.mention });
+    }
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const mark = this.markAt(event);
+    if (!mark || event.altKey || event.ctrlKey || event.metaKey) {
+      return;
+    }
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      this.tell('passage-choose', { id: mark.dataset.mention });
+      return;
+    }
+    const marks = this.marks();
+    const next = { ArrowRight: marks.indexOf(mark) + 1, ArrowLeft: marks.indexOf(mark) - 1, Home: 0, End: marks.length - 1 }[event.key];
+    if (next !== undefined && marks[next]) {
+      event.preventDefault();
+      this.makeStop(marks[next]);
+      marks[next].focus();
+    }
+  };
+
+  private readonly onPointer = (event: Event): void => this.point(this.markAt(event)?.dataset.mention ?? null);
+
+  private readonly onLeave = (): void => this.point(null);
+
+  private point(id: string | null): void {
+    if (id !== this.pointed) {
+      this.pointed = id;
+      this.tell('passage-point', { id });
+    }
+  }
+
+  private readonly onSelection = (): void => {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.tellSelection(), QUIET_MILLISECONDS);
+  };
+
+  private tellSelection(): void {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0 || selection.isCollapsed) {
+      return;
+    }
+    const range = selection.getRangeAt(0);
+    if (!this.contains(range.commonAncestorContainer)) {
+      return;
+    }
+    const start = offsetOf(range.startContainer, range.startOffset);
+    const end = offsetOf(range.endContainer, range.endOffset);
+    if (start !== undefined && end !== undefined && end > start && end - start <= LONGEST_NAME) {
+      this.tell('passage-select', { start, end });
+    }
+  }
+
+  private tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+customElements.define('atlas-text', AtlasText);

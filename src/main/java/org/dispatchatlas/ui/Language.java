@@ -1,0 +1,48 @@
+package org.dispatchatlas.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages in which the pages speak: English, and those of the parties to the border dispute. */
+enum Language {
+    EN("English"),
+    RU("Русский"),
+    JA("日本語"),
+    MN("Монгол");
+
+    private final String ownName;
+
+    Language(String ownName) {
+        this.ownName = ownName;
+    }
+
+    /** What its speakers call it. */
+    String ownName() {
+        return ownName;
+    }
+
+    /** The BCP 47 tag, as in addresses. */
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Locale locale() {
+        return Locale.of(tag());
+    }
+
+    static Optional<Language> find(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
+    }
+
+    /** The first of a reader's languages that is here, else English. */
+    static Language bestOf(List<Locale> wished) {
+        return wished.stream()
+                .flatMap(locale -> find(locale.getLanguage()).stream())
+                .findFirst()
+                .orElse(EN);
+    }
+}

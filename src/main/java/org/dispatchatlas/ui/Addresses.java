@@ -18,9 +18,12 @@ final class Addresses {
     private final Atlases atlases;
     private final Background background;
 
-    Addresses(Atlases atlases, Background background) {
+    private final FrameAncestors ancestors;
+
+    Addresses(Atlases atlases, Background background, FrameAncestors ancestors) {
         this.atlases = atlases;
         this.background = background;
+        this.ancestors = ancestors;
     }
 
     /**
@@ -66,6 +69,11 @@ final class Addresses {
     /** What the pages know beside the atlases. */
     Background background() {
         return background;
+    }
+
+    /** Whether another site may show these pages in a frame. */
+    boolean mayBeFramed() {
+        return ancestors.isOpen();
     }
 
     private void check(LocalDate day) {

@@ -9,7 +9,7 @@ import org.dispatchatlas.document.Document;
 
 /** Above the text: which edition it is from, its date, and the ways to other pages. */
 final class DocumentHeader extends Header {
-    DocumentHeader(Document document, Words words, String path, PageState state) {
+    DocumentHeader(Document document, Words words, String path, PageState state, boolean mayBeFramed) {
         Paragraph citation = new Paragraph();
         citation.addClassName("edition");
         citation.getElement().setAttribute("lang", "en");
@@ -26,8 +26,12 @@ final class DocumentHeader extends Header {
                 download(document, words),
                 new Anchor(PageLinks.page("about", words, state), words.say("page.about")));
         links.getElement().setAttribute("aria-label", words.say("page.links"));
-        add(PageLinks.house(words, state), new LanguageLinks(path, state, words));
-        add(new Div(citation, new DateNote(document, words)), links);
+        Anchor house = PageLinks.house(words, state);
+        if (state.embedded()) {
+            house.getElement().setAttribute("target", "_blank");
+        }
+        add(house, new LanguageLinks(path, state, words));
+        add(new Div(citation, new DateNote(document, words)), links, new SharePanel(words, mayBeFramed));
     }
 
     private static Anchor download(Document document, Words words) {

@@ -46,13 +46,13 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     /**
      * A page.
      *
-     * @param borders the political map of all days
+     * @param addresses what the page knows beside its atlas
      * @param path the address without what follows the question mark
      * @param state already checked against the atlas
      */
-    DocumentPage(Atlas atlas, HistoricalBorders borders, String path, PageState state, Words words) {
+    DocumentPage(Addresses addresses, Atlas atlas, String path, PageState state, Words words) {
         this.atlas = atlas;
-        this.borders = borders;
+        this.borders = addresses.background().borders();
         this.path = path;
         this.state = state;
         this.text = new TextPane(atlas, words);
@@ -67,7 +67,9 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         if (state.embedded()) {
             addClassName("embedded");
         }
-        add(reading(words, new DocumentHeader(atlas.document(), words, path, state)), sheet(words));
+        add(
+                reading(words, new DocumentHeader(atlas.document(), words, path, state, addresses.mayBeFramed())),
+                sheet(words));
         listen();
         prepareMap(words);
         showFilter();

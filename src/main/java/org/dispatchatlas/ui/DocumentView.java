@@ -24,8 +24,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = atlas.document().title();
         removeAll();
         add(new DocumentPage(
+                addresses,
                 atlas,
-                addresses.background().borders(),
                 DocumentLinks.document(atlas.document().id()),
                 addresses.state(atlas, event.getLocation().getQueryParameters()),
                 ReaderLanguage.words(event)));

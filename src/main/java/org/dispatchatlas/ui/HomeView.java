@@ -22,8 +22,8 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Atlas atlas = addresses.home();
         removeAll();
         add(new DocumentPage(
+                addresses,
                 atlas,
-                addresses.background().borders(),
                 "",
                 addresses.state(atlas, event.getLocation().getQueryParameters()),
                 ReaderLanguage.words(event)));

@@ -1,6 +1,10 @@
 package org.dispatchatlas.ui;
 
 import org.dispatchatlas.atlas.Atlases;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.Cookie;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     @Bean
-    Addresses addresses(Atlases atlases, Background background) {
-        return new Addresses(atlases, background);
+    Addresses addresses(Atlases atlases, Background background, FrameAncestors ancestors) {
+        return new Addresses(atlases, background, ancestors);
     }
 
     @Bean
@@ -18,7 +22,28 @@ class PageConfiguration {
     }
 
     @Bean
-    SecurityHeaders securityHeaders() {
-        return new SecurityHeaders();
+    FrameAncestors frameAncestors(@Value("${atlas.embed.allow:}") String origins) {
+        return FrameAncestors.parse(origins);
+    }
+
+    @Bean
+    SecurityHeaders securityHeaders(FrameAncestors ancestors) {
+        return new SecurityHeaders(ancestors);
+    }
+
+    /**
+     * In another site's frame a browser sends the session's cookie only if it may cross sites, which it takes over HTTPS alone; each
+     * site that embeds gets a jar of its own.
+     */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> cookieInFrames(FrameAncestors ancestors) {
+        return server -> {
+            if (ancestors.isOpen()) {
+                Cookie cookie = server.getSettings().getSession().getCookie();
+                cookie.setSameSite(Cookie.SameSite.NONE);
+                cookie.setSecure(true);
+                cookie.setPartitioned(true);
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.dispatchatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -23,16 +24,18 @@ final class Quoting extends Div {
 
     /** @param content what to copy; empty for the page's address at that moment */
     private NativeButton button(Words words, String key, String content) {
-        // Without the right to the clipboard the words are shown, to be copied by hand.
-        return new NativeButton(
-                words.say(key),
-                event -> getElement()
-                        .executeJs(
-                                "const words = $0 || location.href, said = $1;"
-                                        + "(navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject())"
-                                        + ".then(() => { said.textContent = $2; }, () => { said.textContent = words; });",
-                                content,
-                                done.getElement(),
-                                words.say("copy.done")));
+        return new NativeButton(words.say(key), event -> copy(this, content, done, words.say("copy.done")));
+    }
+
+    /** Copies words and says so. Without the right to the clipboard the words are shown, to be copied by hand. */
+    static void copy(Component here, String content, Span done, String said) {
+        here.getElement()
+                .executeJs(
+                        "const words = $0 || location.href, said = $1;"
+                                + "(navigator.clipboard ? navigator.clipboard.writeText(words) : Promise.reject())"
+                                + ".then(() => { said.textContent = $2; }, () => { said.textContent = words; });",
+                        content,
+                        done.getElement(),
+                        said);
     }
 }

@@ -22,13 +22,18 @@ final class SecurityHeaders extends OncePerRequestFilter {
             "connect-src 'self'",
             "object-src 'none'",
             "base-uri 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'self'");
+            "form-action 'self'");
+
+    private final String policy;
+
+    SecurityHeaders(FrameAncestors ancestors) {
+        this.policy = POLICY + "; " + ancestors.directive();
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");

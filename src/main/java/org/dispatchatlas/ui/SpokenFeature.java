@@ -24,7 +24,7 @@ final class SpokenFeature {
         List<String> parts = new ArrayList<>();
         String title = words.title(feature);
         String quote = feature.mention().text();
-        parts.add(title.equals(quote) ? title : words.say("spoken.quoted", title, quote));
+        parts.add(title.startsWith(quote) ? title : words.say("spoken.quoted", title, quote));
         parts.add(where(feature));
         document.findFootnote(feature.mention().span())
                 .ifPresentOrElse(

@@ -144,8 +144,8 @@ class ReadingTest extends BrowserlessTest {
         UI.getCurrent().removeAll();
         UI.getCurrent()
                 .add(new DocumentPage(
+                        SeedAddresses.get(),
                         atlas,
-                        SeedAddresses.get().background().borders(),
                         "",
                         PageQuery.read(QueryParameters.fromString(query)),
                         Words.of(Language.EN)));

@@ -1,6 +1,7 @@
 package org.dispatchatlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,7 +23,12 @@ class SecurityHeadersTest {
 
     @BeforeEach
     void answer() throws ServletException, IOException {
-        new SecurityHeaders().doFilter(new MockHttpServletRequest("GET", "/"), response, chain);
+        answer("");
+    }
+
+    private void answer(String embed) throws ServletException, IOException {
+        new SecurityHeaders(FrameAncestors.parse(embed))
+                .doFilter(new MockHttpServletRequest("GET", "/"), response, chain);
     }
 
     @Test
@@ -52,6 +59,21 @@ class SecurityHeadersTest {
     @Test
     void noOtherSiteMayFrameThePage() {
         assertThat(directives()).contains("frame-ancestors 'self'", "base-uri 'self'", "form-action 'self'");
+    }
+
+    @Test
+    void onlySitesThatWereNamedMayFrameThePage() throws ServletException, IOException {
+        MockHttpServletResponse named = new MockHttpServletResponse();
+        new SecurityHeaders(FrameAncestors.parse(" https://school.example  https://*.example.org:8443 "))
+                .doFilter(new MockHttpServletRequest("GET", "/"), named, new MockFilterChain());
+        assertThat(named.getHeader("Content-Security-Policy"))
+                .endsWith("frame-ancestors 'self' https://school.example https://*.example.org:8443");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "school.example", "https://a; script-src *", "javascript:alert(1)", "https://a/path"})
+    void whatIsNoOriginStopsTheServerWithWords(String origin) {
+        assertThatThrownBy(() -> FrameAncestors.parse(origin)).hasMessageContaining("https://school.example");
     }
 
     private List<String> directives() {

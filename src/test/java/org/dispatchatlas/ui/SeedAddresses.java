@@ -17,7 +17,7 @@ final class SeedAddresses {
     private SeedAddresses() {}
 
     static Addresses get() {
-        return new Addresses(new OneAtlas(), new Thirties());
+        return new Addresses(new OneAtlas(), new Thirties(), FrameAncestors.parse(""));
     }
 
     static final class OneAtlas implements Atlases {

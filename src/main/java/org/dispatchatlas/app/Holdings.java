@@ -17,6 +17,9 @@ import org.dispatchatlas.export.GeoJsonExport;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.JoinedGazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
+import org.dispatchatlas.geoparser.GeoparserData;
+import org.dispatchatlas.geoparser.Relation;
+import org.dispatchatlas.geoparser.RelationFinder;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ingest.BuiltChecksums;
 import org.dispatchatlas.ingest.ChronologyFile;
@@ -51,12 +54,14 @@ final class Holdings {
     private final CompletableFuture<DocumentShelf> documents =
             dates.thenApplyAsync(rules -> DocumentShelf.load(new PlainTextReader(rules)));
     private final CompletableFuture<Geoparser> geoparser;
+    private final CompletableFuture<RelationFinder> relations;
     private final CompletableFuture<AtlasBuilder> builder;
 
     private Holdings(AtlasHome home) {
         this.gazetteer = CompletableFuture.supplyAsync(() -> gazetteer(home));
-        this.geoparser =
-                gazetteer.thenCombineAsync(CompletableFuture.supplyAsync(GeoparserFiles::load), Geoparser::new);
+        CompletableFuture<GeoparserData> words = CompletableFuture.supplyAsync(GeoparserFiles::load);
+        this.geoparser = gazetteer.thenCombineAsync(words, Geoparser::new);
+        this.relations = gazetteer.thenCombineAsync(words, RelationFinder::new);
         this.builder = gazetteer.thenCombineAsync(sources, AtlasBuilder::new);
     }
 
@@ -116,6 +121,11 @@ final class Holdings {
 
     List<ResolvedMention> mentionsOf(Document document) {
         return geoparser.join().parse(document, bordersOf(document));
+    }
+
+    /** What the document says of several of the mentions together. */
+    List<Relation> relationsOf(Document document, List<ResolvedMention> mentions) {
+        return relations.join().find(document, mentions);
     }
 
     Atlas atlasOf(Document document) {

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param units lengths in metres by the words for them
  * @param spatial words by which places are said to lie to others
+ * @param relations words by which places are said to have to do with each other
  */
 public record Lexicon(
         Set<String> titles,
@@ -31,7 +32,8 @@ public record Lexicon(
         Set<String> territory,
         Set<String> frontier,
         Set<String> forces,
-        SpatialWords spatial) {
+        SpatialWords spatial,
+        RelationWords relations) {
 
     public Lexicon {
         titles = Set.copyOf(titles);

@@ -129,7 +129,8 @@ final class Holdings {
     }
 
     Atlas atlasOf(Document document) {
-        return builder.join().build(document, mentionsOf(document), bordersOf(document));
+        List<ResolvedMention> mentions = mentionsOf(document);
+        return builder.join().build(document, mentions, relationsOf(document, mentions), bordersOf(document));
     }
 
     /** The political map of a day; empty where there is none. */

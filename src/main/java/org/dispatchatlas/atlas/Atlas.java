@@ -16,6 +16,7 @@ import org.dispatchatlas.source.Source;
  * @param borders the political map of the document's best day; empty where its date is unknown or there is no map of it
  * @param mentions in text order
  * @param features in text order, the claims on one mention in the geoparser's order
+ * @param relations what the text says of several places together, in text order
  * @param sources what the atlas rests on, ordered by id
  */
 public record Atlas(
@@ -23,10 +24,12 @@ public record Atlas(
         Optional<BordersOfDay> borders,
         List<ResolvedMention> mentions,
         List<MapFeature> features,
+        List<MapRelation> relations,
         List<Source> sources) {
     public Atlas {
         mentions = List.copyOf(mentions);
         features = List.copyOf(features);
+        relations = List.copyOf(relations);
         sources = List.copyOf(sources);
     }
 
@@ -40,6 +43,11 @@ public record Atlas(
     /** The feature with the id. */
     public Optional<MapFeature> findFeature(String id) {
         return features.stream().filter(feature -> feature.id().equals(id)).findFirst();
+    }
+
+    /** The relation with the id. */
+    public Optional<MapRelation> findRelation(String id) {
+        return relations.stream().filter(relation -> relation.id().equals(id)).findFirst();
     }
 
     /** The smallest box round all features on the map. */

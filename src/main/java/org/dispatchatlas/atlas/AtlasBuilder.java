@@ -17,6 +17,7 @@ import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.geo.ThinnedCoverage;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.geoparser.Relation;
 import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.source.Citation;
@@ -53,6 +54,12 @@ public final class AtlasBuilder {
      * map shows what the text names.
      */
     public Atlas build(Document document, List<ResolvedMention> found, Optional<BordersOfDay> borders) {
+        return build(document, found, List.of(), borders);
+    }
+
+    /** The same with arcs for the relations, in the order given. */
+    public Atlas build(
+            Document document, List<ResolvedMention> found, List<Relation> related, Optional<BordersOfDay> borders) {
         List<ResolvedMention> mentions = found.stream()
                 .filter(each -> each.mention().kind() != MentionKind.IMPLICIT)
                 .toList();
@@ -64,7 +71,14 @@ public final class AtlasBuilder {
                 thinnedAreas(territoriesOf(mentions, countries)));
         List<MapFeature> features = new ArrayList<>();
         mentions.forEach(mention -> features.addAll(maker.make(mention)));
-        return new Atlas(document, borders, mentions, features, sourcesOf(features));
+        RelationMaker arcs = new RelationMaker(mentions, maker::nameAtDate);
+        return new Atlas(
+                document,
+                borders,
+                mentions,
+                features,
+                related.stream().map(arcs::make).toList(),
+                sourcesOf(features));
     }
 
     private static List<Territory> territoriesOf(List<ResolvedMention> mentions, Countries countries) {

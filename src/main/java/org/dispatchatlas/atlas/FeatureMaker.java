@@ -50,6 +50,11 @@ final class FeatureMaker {
         };
     }
 
+    /** What the place was called on the day. */
+    String nameAtDate(Place place) {
+        return nameAtDate(place, countries.findOf(place));
+    }
+
     private MapFeature ofPlace(ResolvedMention resolved, Candidate winner) {
         Place place = winner.place();
         Optional<Territory> territory = countries.findOf(place);
@@ -93,17 +98,20 @@ final class FeatureMaker {
     }
 
     private Naming naming(Place place, Optional<Territory> territory) {
-        String atDate = territory
-                .map(Territory::name)
-                .or(() -> nameOnDay(place).map(PlaceName::text))
-                .orElse(place.name());
         String countryAtDate = territory
                 .or(() -> lies(place))
                 .map(countries::nameWithSovereign)
                 .orElse("");
         String countryToday =
                 gazetteer.findCountry(place.countryCode()).map(Place::name).orElse("");
-        return new Naming(atDate, place.name(), countryAtDate, countryToday);
+        return new Naming(nameAtDate(place, territory), place.name(), countryAtDate, countryToday);
+    }
+
+    private String nameAtDate(Place place, Optional<Territory> territory) {
+        return territory
+                .map(Territory::name)
+                .or(() -> nameOnDay(place).map(PlaceName::text))
+                .orElse(place.name());
     }
 
     /** The territory a place lies in; an area without fixed limits lies in none, whatever its label point hits. */

@@ -3,6 +3,7 @@ package org.dispatchatlas.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dispatchatlas.time.HistoricalDate;
 import org.dispatchatlas.time.Timespan;
 
@@ -87,6 +88,28 @@ public record Document(
                 date,
                 anachronisms,
                 edition);
+    }
+
+    /** What stands in the text but is none of its words, in text order: marks of footnotes and markers of pages. */
+    public List<TextSpan> marks() {
+        return Stream.concat(
+                        footnotes.stream().flatMap(note -> note.mark().stream()),
+                        pageBreaks.stream().map(PageBreak::marker))
+                .sorted()
+                .toList();
+    }
+
+    /** The words of a passage in one line, without marks. */
+    public String wordsOf(TextSpan passage) {
+        StringBuilder words = new StringBuilder();
+        int at = passage.start();
+        for (TextSpan mark : marks()) {
+            if (mark.start() >= at && mark.end() <= passage.end()) {
+                words.append(text, at, mark.start());
+                at = mark.end();
+            }
+        }
+        return words.append(text, at, passage.end()).toString().replaceAll("\\s+", " ");
     }
 
     /** The block that holds the whole span. */

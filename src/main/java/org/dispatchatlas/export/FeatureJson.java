@@ -7,12 +7,9 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Naming;
 import org.dispatchatlas.document.Document;
-import org.dispatchatlas.document.Footnote;
-import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geoparser.Candidate;
-import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.Locus;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
@@ -26,7 +23,7 @@ final class FeatureJson {
     private final GeometryJson geometry;
     private final AnnotationJson annotation;
     private final PlaceNamesJson names;
-    private final TextFragment fragment;
+    private final PassageJson passage;
 
     FeatureJson(JsonOut json, Atlas atlas) {
         this.json = json;
@@ -34,7 +31,7 @@ final class FeatureJson {
         this.geometry = new GeometryJson(json);
         this.annotation = new AnnotationJson(json, document);
         this.names = new PlaceNamesJson(json, atlas);
-        this.fragment = new TextFragment(document);
+        this.passage = new PassageJson(json, document);
     }
 
     void write(MapFeature feature) {
@@ -46,7 +43,7 @@ final class FeatureJson {
         feature.place().ifPresent(place -> names.write(feature.mention(), place));
         annotation.write(feature);
         Resolution resolution = feature.resolved().resolution();
-        json.array("evidence", resolution.evidence(), each -> json.object(() -> evidence(each)));
+        EvidenceJson.write(json, resolution.evidence());
         json.array("candidates", resolution.candidates(), each -> json.object(() -> candidate(each)));
         json.array("notes", feature.notes(document), json::text);
     }
@@ -60,7 +57,7 @@ final class FeatureJson {
         json.text("kind", mention.kind().word());
         json.text("voice", mention.voice().label());
         json.text("modality", mention.modality().word());
-        passage(mention.span());
+        passage.write(mention.span());
         identity(feature.place());
         certainty(feature);
         feature.locus().ifPresent(locus -> relation(feature, locus));
@@ -72,16 +69,6 @@ final class FeatureJson {
         json.text("name_today", naming.today());
         json.text("country_at_date", naming.countryAtDate());
         json.text("country_today", place.map(Place::countryCode));
-    }
-
-    private void passage(TextSpan span) {
-        CodePoints offsets = CodePoints.of(document.text(), span);
-        json.number("start", offsets.start());
-        json.number("end", offsets.end());
-        json.text("page", document.findPage(span));
-        json.text("note", document.findFootnote(span).map(Footnote::number));
-        json.text("link", fragment.link(span));
-        json.text("citation", document.cite(span));
     }
 
     private void identity(Optional<Place> place) {
@@ -129,12 +116,6 @@ final class FeatureJson {
             }
             case LocusAnchor.OfPlaces places -> json.nothing("claimant");
         }
-    }
-
-    private void evidence(Evidence evidence) {
-        json.text("rule", evidence.rule());
-        json.text("says", evidence.says());
-        json.number("weight", evidence.weight(), 3);
     }
 
     private void candidate(Candidate candidate) {

@@ -34,8 +34,17 @@ final class TextFragment {
         String after = firstWords(span.end(), around(span).end());
         return Optional.of(url + "#:~:text="
                 + (before.isEmpty() ? "" : encode(before) + "-,")
-                + encode(span.of(document.text()))
+                + quote(span)
                 + (after.isEmpty() ? "" : ",-" + encode(after)));
+    }
+
+    /** The passage; where a marker or mark interrupts it only its first and last words, which say as much. */
+    private String quote(TextSpan span) {
+        List<TextSpan> inside = interruptions().filter(span::contains).sorted().toList();
+        return inside.isEmpty()
+                ? encode(span.of(document.text()))
+                : encode(firstWords(span.start(), inside.getFirst().start())) + ","
+                        + encode(lastWords(inside.getLast().end(), span.end()));
     }
 
     /** The stretch round the span that no page marker, footnote mark or end of paragraph interrupts. */
@@ -55,9 +64,7 @@ final class TextFragment {
     }
 
     private Stream<TextSpan> interruptions() {
-        return Stream.concat(
-                document.pageBreaks().stream().map(page -> page.marker()),
-                document.footnotes().stream().flatMap(note -> note.mark().stream()));
+        return document.marks().stream();
     }
 
     private String lastWords(int start, int end) {

@@ -17,6 +17,7 @@ final class MovementPhrases {
     private static final int TO_SERVICE = 9;
     private static final int NEAR = 3;
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
+    private static final Set<String> STOPPING = Set.of("and", "or", "is", "are", "was", "were", "has", "have", "had");
     private static final Set<String> THENCE = Set.of("thence", "then", "from", "there", "on", "finally", "later");
 
     private final RelationText text;
@@ -42,7 +43,7 @@ final class MovementPhrases {
 
     private Optional<RelationPhrase> findAt(int at) {
         if (text.word(at).equals("from")) {
-            return fromTo(at).or(() -> moverFrom(at)).or(() -> openingFrom(at));
+            return fromTo(at).or(() -> moverFrom(at));
         }
         if (text.is(at, words.leaving())) {
             return leftFor(at);
@@ -85,9 +86,7 @@ final class MovementPhrases {
             }
             int passed = via(at, ends);
             boolean larger = text.isPlace(at) && text.hasBefore(at, ",") && step == 0;
-            boolean stops = text.name(at).isPresent()
-                    || text.is(at, words.breaking())
-                    || text.word(at).equals("and");
+            boolean stops = text.name(at).isPresent() || text.is(at, STOPPING) || text.is(at, words.breaking());
             if (passed == at && stops && !larger) {
                 return -1;
             }
@@ -206,22 +205,6 @@ final class MovementPhrases {
         return -1;
     }
 
-    /** From A [he] VERB to B. */
-    private Optional<RelationPhrase> openingFrom(int from) {
-        int origin = from == 0 ? place(from + 1) : -1;
-        int verb = origin < 0 ? -1 : verbAfter(origin + 1, TO_DESTINATION);
-        if (verb < 0 || text.is(verb, words.service()) || isOfOtherThings(origin + 1, verb)) {
-            return Optional.empty();
-        }
-        int goal = goalAfter(verb);
-        return goal < 0
-                ? Optional.empty()
-                : Optional.of(phrase(
-                        from,
-                        List.of(origin, goal),
-                        "“From …” and “%s to …” give the way.".formatted(text.words(verb, verb))));
-    }
-
     /** left A [on Monday] for B. */
     private Optional<RelationPhrase> leftFor(int verb) {
         int origin = place(verb + 1);
@@ -287,11 +270,15 @@ final class MovementPhrases {
     private int cueBefore(int from) {
         for (int at = from - 1; at >= Math.max(0, from - TO_VERB) && text.joins(at, from); at--) {
             boolean noun = text.is(at, words.movement());
+            if (text.is(at, words.leaving()) && from - at > 2) {
+                return -1;
+            }
             if (words.isMoving(text.word(at)) || noun) {
                 return isOfOtherThings(at - NEAR, at) ? -1 : at;
             }
             boolean byRoad = text.word(at - 1).equals("by");
-            if (text.is(at, words.breaking()) || (text.is(at, words.noMovement()) && !byRoad)) {
+            boolean newClause = text.hasBefore(at, ",") && !text.hasBefore(from, ",");
+            if (newClause || text.is(at, words.breaking()) || (text.is(at, words.noMovement()) && !byRoad)) {
                 return -1;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dispatchatlas.document.DocumentDate;
+import org.dispatchatlas.gazetteer.FeatureClass;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.gazetteer.PlaceName;
@@ -47,18 +48,32 @@ final class RelationEnds {
     }
 
     private Place seatOf(Mention mention, Place state, Optional<DocumentDate> date, List<Evidence> evidence) {
-        Optional<Place> seat = Stream.concat(
+        Optional<Seats.Seat> seat = Stream.concat(
                         Stream.of(state.name()), state.names().stream().map(PlaceName::text))
                 .flatMap(name -> seats.findState(name, date).stream())
-                .findFirst()
-                .flatMap(found -> gazetteer.findById(found.place()));
-        if (seat.isPresent() && !seat.get().id().equals(state.id())) {
+                .findFirst();
+        Optional<Place> city = seat.flatMap(found -> gazetteer.findById(found.place()));
+        if (city.isPresent()) {
             evidence.add(new Evidence.Context(
-                    "“%s” is the state %s: it is drawn at the seat of its government, %s."
-                            .formatted(mention.text(), state.name(), seat.get().name()),
+                    "“%s” is drawn at the seat of the government of %s, %s."
+                            .formatted(
+                                    mention.text(),
+                                    seat.get().names().getFirst(),
+                                    seat.get().city()),
                     1));
         }
-        return seat.orElse(state);
+        return city.orElse(state);
+    }
+
+    /** Whether the end can conclude treaties, as far as is known: no river, sea or spot can. */
+    static boolean isState(RelationEnd end) {
+        return end.place()
+                .map(Place::featureClass)
+                .filter(kind -> kind == FeatureClass.RIVER
+                        || kind == FeatureClass.LAKE
+                        || kind == FeatureClass.SEA
+                        || kind == FeatureClass.SPOT)
+                .isEmpty();
     }
 
     /** Whether the ends are two or more, and no two that follow each other are the same place. */

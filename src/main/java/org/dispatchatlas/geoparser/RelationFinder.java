@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
-import org.dispatchatlas.document.Footnote;
-import org.dispatchatlas.document.PageBreak;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.gazetteer.Gazetteer;
 
@@ -19,6 +16,11 @@ import org.dispatchatlas.gazetteer.Gazetteer;
  * two names and a word for either; time is linear in the text. Safe for use by many threads.
  */
 public final class RelationFinder {
+    /** Of two that begin together the shorter first: its last end is named earlier. */
+    private static final Comparator<Relation> IN_TEXT_ORDER = Comparator.comparingInt(
+                    (Relation relation) -> relation.passage().start())
+            .thenComparingInt(relation -> relation.passage().end());
+
     private final RelationWords words;
     private final RelationEnds endsOf;
 
@@ -38,9 +40,7 @@ public final class RelationFinder {
                 mentions.stream().filter(RelationFinder::isName).toList();
         Search search = new Search(document, names);
         search.run();
-        return search.found.stream()
-                .sorted(Comparator.comparing(Relation::passage))
-                .toList();
+        return search.found.stream().sorted(IN_TEXT_ORDER).toList();
     }
 
     private static boolean isName(ResolvedMention mention) {
@@ -65,11 +65,7 @@ public final class RelationFinder {
         Search(Document document, List<ResolvedMention> names) {
             this.document = document;
             this.names = names;
-            this.marks = Stream.concat(
-                            document.footnotes().stream().map(Footnote::mark).flatMap(Optional::stream),
-                            document.pageBreaks().stream().map(PageBreak::marker))
-                    .sorted()
-                    .toList();
+            this.marks = document.marks();
         }
 
         void run() {
@@ -101,7 +97,7 @@ public final class RelationFinder {
                 lastTreaty = Optional.empty();
                 return;
             }
-            RelationText text = new RelationText(document.text(), sentence, inside, marks);
+            RelationText text = new RelationText(document, sentence, inside, marks);
             if (!hasCue(text)) {
                 lastTreaty = Optional.empty();
                 return;
@@ -160,7 +156,9 @@ public final class RelationFinder {
             for (ResolvedMention end : named) {
                 ends.addAll(endsOf.of(end, phrase.kind(), document.date(), evidence));
             }
-            return RelationEnds.differ(ends)
+            boolean possible =
+                    phrase.kind() == RelationKind.MOVEMENT || ends.stream().allMatch(RelationEnds::isState);
+            return possible && RelationEnds.differ(ends)
                     ? Optional.of(
                             relation(text.span(phrase.first(), phrase.last()), phrase.kind(), ends, named, evidence))
                     : Optional.empty();

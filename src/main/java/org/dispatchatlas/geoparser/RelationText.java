@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 
 /**
@@ -11,6 +12,7 @@ import org.dispatchatlas.document.TextSpan;
  * are left out. Indices may run one and more beyond either end.
  */
 final class RelationText {
+    private final Document document;
     private final String text;
     private final List<Item> items = new ArrayList<>();
     private final List<TextSpan> marks;
@@ -24,8 +26,9 @@ final class RelationText {
      * @param names its names in text order; they don't overlap
      * @param marks what is no word of the sentence: marks of footnotes, markers of pages
      */
-    RelationText(String text, TextSpan sentence, List<ResolvedMention> names, List<TextSpan> marks) {
-        this.text = text;
+    RelationText(Document document, TextSpan sentence, List<ResolvedMention> names, List<TextSpan> marks) {
+        this.document = document;
+        this.text = document.text();
         this.marks = marks.stream().filter(sentence::overlaps).toList();
         int at = sentence.start();
         for (ResolvedMention name : names) {
@@ -137,27 +140,12 @@ final class RelationText {
 
     /** The words between two places of the text, without marks, on one line. */
     String words(int first, int last) {
-        return withoutMarks(text, span(first, last), marks);
+        return document.wordsOf(span(first, last));
     }
 
     /** The span from one item to another, both included. */
     TextSpan span(int first, int last) {
         return new TextSpan(
                 items.get(first).span().start(), items.get(last).span().end());
-    }
-
-    private static String withoutMarks(String text, TextSpan span, List<TextSpan> marks) {
-        StringBuilder words = new StringBuilder();
-        int at = span.start();
-        for (TextSpan mark : marks) {
-            if (mark.start() >= at && mark.end() <= span.end()) {
-                words.append(text, at, mark.start());
-                at = mark.end();
-            }
-        }
-        return words.append(text, at, span.end())
-                .toString()
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 }

@@ -14,7 +14,7 @@ import org.dispatchatlas.document.TextSpan;
 final class SignaturePhrases {
     private static final Set<String> SIGNED = Set.of("signed", "concluded", "initialed", "initialled");
     private static final Set<String> AT = Set.of("at", "in");
-    private static final Pattern NOTE = Pattern.compile("(?:Signed|Concluded) (?:at|in) [^.;\\n]{2,60}");
+    private static final Pattern NOTE = Pattern.compile("(?:Signed|Concluded) (?:at|in) [^,.;\\n]{2,40}");
 
     /** In items: how far before "signed" the word for the treaty may stand. */
     private static final int TO_TREATY = 8;

@@ -51,7 +51,8 @@ final class TreatyParties {
         List<Joint> joints = new ArrayList<>();
         List<Integer> list = list(from, joints);
         int and = firstAnd(joints, 0);
-        int count = list.isEmpty() ? 0 : and < 0 ? 1 : and + 2;
+        boolean one = and < 0 || joints.get(and) == Joint.COMMA_AND;
+        int count = list.isEmpty() ? 0 : one ? 1 : and + 2;
         return List.copyOf(list.subList(0, count));
     }
 

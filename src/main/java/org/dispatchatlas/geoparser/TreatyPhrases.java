@@ -18,6 +18,8 @@ final class TreatyPhrases {
     private static final int PREMODIFIERS = 4;
     private static final int TO_VERB = 6;
     private static final int TO_PLEDGE = 12;
+    private static final Set<String> FINITE =
+            Set.of("is", "are", "was", "were", "has", "have", "had", "embraced", "gave", "gives");
     private static final Set<String> POINTING = Set.of("those", "that");
 
     private final RelationText text;
@@ -52,10 +54,19 @@ final class TreatyPhrases {
     private List<RelationPhrase> between(int noun) {
         for (int at = noun + 1; at <= noun + REACH && goesOn(noun, at); at++) {
             if (text.word(at).equals("between")) {
-                return phrases(noun, at, isPlural(noun));
+                return isStated(noun, at) ? phrases(noun, at, isPlural(noun)) : new ArrayList<>();
             }
         }
         return new ArrayList<>();
+    }
+
+    /** "has been concluded between", not "has been a cause of difference between". */
+    private boolean isStated(int noun, int between) {
+        boolean stated = true;
+        for (int at = noun + 1; at < between; at++) {
+            stated = (stated && !text.is(at, FINITE)) || text.is(at, words.concluding());
+        }
+        return stated;
     }
 
     /** "similar to those between A and B", where treaties were spoken of before. */
@@ -139,15 +150,26 @@ final class TreatyPhrases {
         } else if (text.isHyphened(before)
                 && text.name(before).isPresent()
                 && text.name(before - 1).isPresent()) {
+            List<Integer> chain = chain(before);
             found.add(new RelationPhrase(
                     RelationKind.TREATY,
-                    before - 1,
+                    chain.getFirst(),
                     noun,
-                    List.of(before - 1, before),
-                    "“%s” joins the two parties before “%s”."
-                            .formatted(text.words(before - 1, before), text.words(noun, noun))));
+                    chain,
+                    "“%s” joins the parties before “%s”."
+                            .formatted(text.words(chain.getFirst(), before), text.words(noun, noun))));
         }
         return found;
+    }
+
+    /** The names joined by hyphens up to this one. */
+    private List<Integer> chain(int last) {
+        List<Integer> chain = new ArrayList<>(List.of(last));
+        while (text.isHyphened(chain.getFirst())
+                && text.name(chain.getFirst() - 1).isPresent()) {
+            chain.addFirst(chain.getFirst() - 1);
+        }
+        return chain;
     }
 
     /** A and B concluded a TREATY. */
@@ -161,15 +183,27 @@ final class TreatyPhrases {
         for (int at = verb + 1; at <= verb + TO_VERB && text.joins(verb, at); at++) {
             boolean mutual = text.is(at, words.mutual())
                     || (text.word(at).equals("each") && text.word(at + 1).equals("other"));
-            if (mutual && text.is(verb + 1, Set.of("to", "themselves", "upon", "on"))) {
-                return subjects(verb, at + 1, TO_PLEDGE);
+            if (mutual && text.is(verb + 1, Set.of("to", "themselves"))) {
+                return subjects(verb, endOfPromise(at), TO_PLEDGE);
             }
         }
         return List.of();
     }
 
+    /** "each other mutual assistance". */
+    private int endOfPromise(int mutual) {
+        int last = text.word(mutual).equals("each") ? mutual + 1 : mutual;
+        while (last + 1 < text.size()
+                && last - mutual < PREMODIFIERS
+                && !text.hasBefore(last + 1, ",;:.()")
+                && !text.is(last + 1, TreatyParties.SMALL)) {
+            last++;
+        }
+        return last;
+    }
+
     private List<RelationPhrase> subjects(int verb, int last, int reach) {
-        for (int at = verb - 1; at >= Math.max(0, verb - reach) && text.joins(at, verb); at--) {
+        for (int at = verb - 1; at >= Math.max(0, verb - reach) && text.joins(at, verb) && !isBreak(at); at--) {
             if (text.name(at).isPresent()) {
                 List<Integer> both = parties.endingAt(at);
                 return both.size() < 2
@@ -230,6 +264,10 @@ final class TreatyPhrases {
                 && !text.is(at, words.beforePlace())
                 && !text.is(at, TreatyParties.SMALL)
                 && !text.is(at, words.concluding());
+    }
+
+    private boolean isBreak(int at) {
+        return text.is(at, words.breaking());
     }
 
     private boolean isPlural(int noun) {

@@ -55,6 +55,9 @@ class ReaderDocumentsTest {
         assertThat(mentions.body()).contains("Hailar", "Manchouli", "Harbin");
         assertThat(mentions.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(get(reader, "/export/" + id + ".geojson").body()).contains("Hailar");
+        HttpResponse<String> relations = get(reader, "/map/relations.geojson?document=" + id);
+        assertThat(relations.body()).contains("FeatureCollection");
+        assertThat(relations.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test
@@ -63,6 +66,9 @@ class ReaderDocumentsTest {
         HttpClient other = client();
 
         assertThat(get(other, "/map/mentions.geojson?document=" + place.substring(10))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get(other, "/map/relations.geojson?document=" + place.substring(10))
                         .statusCode())
                 .isEqualTo(404);
         assertThat(get(other, "/export/" + place.substring(10) + ".geojson").statusCode())

@@ -82,6 +82,8 @@ class ServedAddressesTest {
                 "/map/borders.geojson?date=1936-02-30       | 400 | “1936-02-30” is no day",
                 "/map/claims.geojson?date=1%0d%0aSet-Cookie | 400 | ?date=YYYY-MM-DD",
                 "/map/mentions.geojson                      | 400 | ?document=ID",
+                "/map/relations.geojson                     | 400 | ?document=ID",
+                "/map/relations.geojson?document=nothing    | 404 | no document “nothing”",
                 "/api/collections                           | 404 | nothing at this address",
             })
     void whatCannotBeMetIsAProblemThatSaysWhatWasExpected(String address, int status, String words)
@@ -102,6 +104,16 @@ class ServedAddressesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "content-type")).isEqualTo("application/geo+json");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"FeatureCollection\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mentions", "relations"})
+    void layersOfADocumentAreServed(String layer) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = get("/map/" + layer + ".geojson?document=frus1936v04d83", "*/*");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("application/geo+json");
+        assertThat(header(answer, "etag")).startsWith("W/");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"frus1936v04d83-" + layer.charAt(0));
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.dispatchatlas.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.MentionsLayer;
+import org.dispatchatlas.export.RelationsLayer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -14,21 +16,38 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /map/mentions.geojson?document=ID}: what the map draws of a document itself. */
+/**
+ * {@code /map/mentions.geojson?document=ID} and {@code /map/relations.geojson?document=ID}: what the map draws of a document itself.
+ */
 @RestController
-class MentionsController {
+class DocumentLayersController {
     private static final MediaType GEOJSON = MediaType.parseMediaType("application/geo+json");
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
 
     private final Atlases atlases;
     private final RecentBytes recent = new RecentBytes(KEPT);
 
-    MentionsController(Atlases atlases) {
+    DocumentLayersController(Atlases atlases) {
         this.atlases = atlases;
+    }
+
+    /** Writes a layer of an atlas. */
+    @FunctionalInterface
+    private interface Layer {
+        void write(Atlas atlas, OutputStream out) throws IOException;
     }
 
     @GetMapping("/map/mentions.geojson")
     ResponseEntity<byte[]> mentions(@RequestParam(required = false) @Nullable String document) {
+        return answer("mentions", document, MentionsLayer::write);
+    }
+
+    @GetMapping("/map/relations.geojson")
+    ResponseEntity<byte[]> relations(@RequestParam(required = false) @Nullable String document) {
+        return answer("relations", document, RelationsLayer::write);
+    }
+
+    private ResponseEntity<byte[]> answer(String name, @Nullable String document, Layer layer) {
         if (document == null || document.isBlank()) {
             throw Problems.badRequest("The layer needs a document: ?document=ID, such as "
                     + atlases.ids().getFirst() + ".");
@@ -37,16 +56,16 @@ class MentionsController {
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
         // A reader's own document may bear an id that another reader's has too: it is never kept here.
         if (!atlases.ids().contains(atlas.document().id())) {
-            return TaggedBytes.answerForOne(GEOJSON).body(bytes(atlas));
+            return TaggedBytes.answerForOne(GEOJSON).body(bytes(atlas, layer));
         }
-        TaggedBytes made = recent.get(document, () -> bytes(atlas));
+        TaggedBytes made = recent.get(name + " " + document, () -> bytes(atlas, layer));
         return made.answer(GEOJSON).body(made.bytes());
     }
 
-    private static byte[] bytes(Atlas atlas) {
+    private static byte[] bytes(Atlas atlas, Layer layer) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            MentionsLayer.write(atlas, out);
+            layer.write(atlas, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -55,11 +55,8 @@ final class RelationEnds {
         Optional<Place> city = seat.flatMap(found -> gazetteer.findById(found.place()));
         if (city.isPresent()) {
             evidence.add(new Evidence.Context(
-                    "“%s” is drawn at the seat of the government of %s, %s."
-                            .formatted(
-                                    mention.text(),
-                                    seat.get().names().getFirst(),
-                                    seat.get().city()),
+                    "“%s” is drawn at %s, the seat of its government."
+                            .formatted(mention.text(), seat.get().city()),
                     1));
         }
         return city.orElse(state);

@@ -36,7 +36,12 @@ export class Words {
 
   /** A day YYYY-MM-DD as readers write it. */
   day(iso: string): string {
-    return this.date.format(new Date(`${iso}T00:00:00Z`));
+    if (Intl.DateTimeFormat.supportedLocalesOf(this.language).length > 0) {
+      return this.date.format(new Date(`${iso}T00:00:00Z`));
+    }
+    // Not every browser knows every language.
+    const [year, month, day] = iso.split('-');
+    return this.say('date', String(Number(day)), String(Number(month)), year);
   }
 }
 

@@ -5,11 +5,13 @@ import ScaleLine from 'ol/control/ScaleLine.js';
 import OlMap from 'ol/Map.js';
 import { toLonLat } from 'ol/proj.js';
 import type View from 'ol/View.js';
-import { centred, coast, grid, type Json, load, mentions, NOTHING, read, tintsOf } from './data.ts';
+import { Base } from './base.ts';
+import { centred, type Json, mentions, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
 import { Camera } from './camera.ts';
 import { isDirection, nextIn } from './compass.ts';
 import { credits } from './credits.ts';
+import { Drawing } from './drawing.ts';
 import { ICONS } from './icons.ts';
 import { interactions } from './interactions.ts';
 import { ground, type Ground } from './layers.ts';
@@ -20,6 +22,7 @@ import { isSameSheet, samePolitics } from './moments.ts';
 import { getter, Political } from './political.ts';
 import { newView, showSame } from './projections.ts';
 import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
+import { RelationLayer } from './relations.ts';
 import { sheet } from './sheet.ts';
 import { SILENT, Words } from '../words.ts';
 import type { Emphasis } from './symbols.ts';
@@ -39,6 +42,8 @@ export class AtlasMap extends LitElement {
   private layers!: Ground;
   private own!: MentionLayers;
   private camera!: Camera;
+  private relations!: RelationLayer;
+  private drawing!: Drawing;
   private words = SILENT;
   private wanted = AT_FIRST;
   private drawn?: MapState;
@@ -50,6 +55,7 @@ export class AtlasMap extends LitElement {
   private tints = new Map<string, number>();
   private sheetShown = '';
   private sheetProjection = '';
+  private readonly base = new Base(() => this.layers, getter((fault) => this.fail(fault)));
   private readonly political = new Political(() => this.layers, getter((fault) => this.fail(fault)));
 
   constructor() {
@@ -62,6 +68,9 @@ export class AtlasMap extends LitElement {
     const parsed = parseMessage(message);
     if (parsed.type === 'words') {
       this.words = new Words(parsed.language, parsed.phrases);
+    } else if (parsed.type === 'draw') {
+      this.drawing.set(parsed.shape);
+      return;
     }
     this.wanted = after(this.wanted, parsed);
     this.removeAttribute('ready');
@@ -89,14 +98,16 @@ export class AtlasMap extends LitElement {
   override firstUpdated(): void {
     this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory(), tints: this.tints, words: this.words }));
     this.own = new MentionLayers(() => ({ colours: this.colours(), emphasis: (ids) => this.emphasis(ids), projection: this.view().getProjection() }));
+    this.relations = new RelationLayer(() => ({ colours: this.colours(), selected: this.drawn?.selected ?? null, projection: this.view().getProjection(), words: this.words }));
     this.map = new OlMap({
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
-      layers: [...Object.values(this.layers), this.own.shapes, this.own.markers, this.own.labels],
+      layers: [...Object.values(this.layers), this.own.shapes, this.relations, this.own.markers, this.own.labels],
       view: newView('inner-asia'),
       interactions: interactions(),
     });
     this.camera = new Camera(this.map, this.own);
+    this.drawing = new Drawing(this.map, (vertices) => this.tell('shape-drawn', { vertices }));
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => {
@@ -142,7 +153,7 @@ export class AtlasMap extends LitElement {
         <button title=${say('in')} aria-label=${say('in')} @click=${() => this.camera.zoom(1)}>${ICONS.in}</button>
         <button title=${say('out')} aria-label=${say('out')} @click=${() => this.camera.zoom(-1)}>${ICONS.out}</button>
         <button title=${say('all')} aria-label=${say('all')} @click=${() => this.camera.showAll()}>${ICONS.home}</button>
-        <button title=${say('full')} aria-label=${say('full')} @click=${() => this.fullScreen()}>${ICONS.full}</button>
+        <button title=${say('full')} aria-label=${say('full')} @click=${() => (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen())}>${ICONS.full}</button>
         <button title=${say('save')} aria-label=${say('save')} @click=${() => this.save()}>${ICONS.save}</button>
       </div>
       <p class="spoken" role="status">${this.spoken()}</p>
@@ -158,7 +169,8 @@ export class AtlasMap extends LitElement {
     const before = this.drawn;
     const now = this.wanted;
     this.drawn = now;
-    if (before && isSameSheet(before, now) && samePolitics(before, now)) {
+    const wantsRelations = now.layers.includes('relations') && !before?.layers.includes('relations');
+    if (before && isSameSheet(before, now) && samePolitics(before, now) && !wantsRelations) {
       this.arrange(before, now);
     } else {
       void this.draw(before, now);
@@ -170,12 +182,11 @@ export class AtlasMap extends LitElement {
     this.pending++;
     this.failure = '';
     const of = getter((fault) => this.fail(fault));
-    const [own, land, lakes, rivers, today, showPolitics] = await Promise.all([
-      of(`map/mentions.geojson?document=${encodeURIComponent(now.document)}${now.revision > 0 ? `&revision=${now.revision}` : ''}`),
-      of('map/land.geojson'),
-      of('map/lakes.geojson'),
-      of('map/rivers.geojson'),
-      now.layers.includes('borders-today') ? of('map/today.geojson') : NOTHING,
+    const query = `document=${encodeURIComponent(now.document)}${now.revision > 0 ? `&revision=${now.revision}` : ''}`;
+    const [own, relations, showBase, showPolitics] = await Promise.all([
+      of(`map/mentions.geojson?${query}`),
+      now.layers.includes('relations') ? of(`map/relations.geojson?${query}`) : NOTHING,
+      this.base.fetch(now),
       this.political.fetch(now),
     ]);
     this.pending--;
@@ -183,7 +194,8 @@ export class AtlasMap extends LitElement {
       return;
     }
     const name = now.projection;
-    if (this.sheetShown !== `${now.document} ${now.revision} ${name}`) {
+    const isNew = this.sheetShown !== `${now.document} ${now.revision} ${name}`;
+    if (isNew) {
       if (this.sheetProjection !== name) {
         const left = this.view();
         this.map!.setView(newView(name));
@@ -193,14 +205,10 @@ export class AtlasMap extends LitElement {
       }
       this.sheetProjection = name;
       this.sheetShown = `${now.document} ${now.revision} ${name}`;
-      this.put('land', read(land, name));
-      this.put('coast', [coast(land, name)]);
-      this.put('lakes', read(lakes, name));
-      this.put('rivers', read(rivers, name));
-      this.put('graticule', [grid(name)]);
       this.shapes = new Map(read(own, name).map((feature) => [String(feature.getId()), feature]));
     }
-    this.put('today', read(today, name));
+    showBase(name, isNew);
+    this.relations.put(read(relations, name));
     const political = showPolitics();
     this.mentionList = centred(mentions(own, this.words), political);
     this.tints = tintsOf(political, this.mentionList, this.colours().tints.length);
@@ -228,7 +236,7 @@ export class AtlasMap extends LitElement {
       this.own.show(this.mentionList.filter((mention) => !hidden.has(mention.mention)), this.shapes);
     }
     if (before !== undefined && now.layers.includes('borders-today') && !before.layers.includes('borders-today')) {
-      void load('map/today.geojson').then((json) => this.put('today', read(json, now.projection)));
+      void this.base.showToday(now.projection);
     }
     const on = (layer: LayerName) => now.layers.includes(layer);
     this.layers.territories.setVisible(on('borders-of-day'));
@@ -237,6 +245,7 @@ export class AtlasMap extends LitElement {
     this.layers.today.setVisible(on('borders-today'));
     this.layers.claims.setVisible(on('claims') && now.with === null);
     this.layers.difference.setVisible(now.with !== null);
+    this.relations.setVisible(on('relations'));
     this.layers.graticule.setVisible(on('graticule'));
     this.layers.lakes.setVisible(on('water'));
     this.layers.rivers.setVisible(on('water'));
@@ -274,26 +283,25 @@ export class AtlasMap extends LitElement {
   }
 
   private choose(pixel: number[]): void {
-    const group = this.groupAt(pixel);
-    if (group) {
-      this.tell('feature-select', { id: mentionOf(group.ids, this.drawn?.selected ?? null) });
+    if (this.drawing.isOn) {
+      return;
+    }
+    const group = this.own.groupAt(this.map!, pixel);
+    const arc = group ? undefined : this.relations.idAt(this.map!, pixel);
+    const id = group ? mentionOf(group.ids, this.drawn?.selected ?? null) : arc;
+    if (id !== undefined) {
+      this.tell('feature-select', { id: String(id) });
     }
   }
 
   private hover(pixel: number[] | undefined): void {
-    const group = pixel && this.groupAt(pixel);
+    const group = pixel && this.own.groupAt(this.map!, pixel);
     this.sheetElement().style.cursor = group ? 'pointer' : '';
     if ((group?.ids[0] ?? null) !== this.drawn?.highlighted) {
       this.point(group?.ids[0] ?? null);
     }
   }
 
-  /** Markers and labels first, then lines: a point on a line is easier to miss. */
-  private groupAt(pixel: number[]) {
-    const at = (layers: object[], hitTolerance: number) =>
-      this.map!.forEachFeatureAtPixel(pixel, (feature) => this.own.groupOf(feature), { layerFilter: (layer) => layers.includes(layer), hitTolerance });
-    return at([this.own.markers], 4) ?? at([this.own.labels], 2) ?? at([this.own.shapes], 5);
-  }
 
   /** Arrows go from marker to marker, Enter chooses, Escape lets go; with Shift the arrows move the map itself. */
   private key(event: KeyboardEvent): void {
@@ -308,6 +316,7 @@ export class AtlasMap extends LitElement {
     } else if (event.key === 'Enter' && at !== null) {
       this.tell('feature-select', { id: at });
     } else if (event.key === 'Escape') {
+      this.drawing.set(null);
       this.point(null);
       this.requestUpdate();
     }
@@ -325,10 +334,6 @@ export class AtlasMap extends LitElement {
       this.drawn = { ...this.drawn, highlighted: id };
       this.own.redraw();
     }
-  }
-
-  private async fullScreen(): Promise<void> {
-    await (document.fullscreenElement ? document.exitFullscreen() : this.requestFullscreen());
   }
 
   private async save(): Promise<void> {
@@ -360,15 +365,10 @@ export class AtlasMap extends LitElement {
     return NOTHING;
   }
 
-  private put(layer: keyof Ground, features: Feature<Geometry>[]): void {
-    const source = this.layers[layer].getSource()!;
-    source.clear(true);
-    source.addFeatures(features);
-  }
-
   private readonly redraw = (): void => {
     Object.values(this.layers ?? {}).forEach((layer) => layer.changed());
     this.own?.redraw();
+    this.relations?.changed();
     this.style.setProperty('--sea', this.colours().sea);
     this.map?.render();
   };

@@ -50,19 +50,24 @@ function northOf(coordinates: unknown, latitude: number): boolean {
 
 /** The mentions of a document, in text order, as far as the map draws them. */
 export function mentions(json: Json, words: Words): MentionFeature[] {
-  return json.features.map(({ id, geometry, properties }) => ({
-    id: id ?? '',
-    point: properties.at ?? (geometry?.type === 'Point' ? geometry.coordinates : null),
-    mention: properties.mention,
-    kind: properties.kind as Kind,
-    label: words.name(`territory.${properties.territory}`, words.name(`place.${properties.place}`, properties.label ?? properties.quote)),
-    nameToday: properties.name_today ?? '',
-    quote: properties.quote,
-    place: properties.place ?? null,
-    territory: properties.territory ?? null,
-    claimant: properties.claimant ?? null,
-    radius: properties.radius_m ?? null,
-  }));
+  return json.features.map(({ id, geometry, properties }) => {
+    const name: string = properties.label ?? properties.quote;
+    const label = properties.place ? words.name(`territory.${properties.territory}`, words.name(`place.${properties.place}`, name)) : name;
+    return {
+      id: id ?? '',
+      point: properties.at ?? (geometry?.type === 'Point' ? geometry.coordinates : null),
+      mention: properties.mention,
+      kind: properties.kind as Kind,
+      label,
+      // A name that is only translated is no other name of today.
+      nameToday: label !== name && properties.name_today === name ? '' : (properties.name_today ?? ''),
+      quote: properties.quote,
+      place: properties.place ?? null,
+      territory: properties.territory ?? null,
+      claimant: properties.claimant ?? null,
+      radius: properties.radius_m ?? null,
+    };
+  });
 }
 
 /** A feature for the name of each territory, with the width of its largest part in metres. */

@@ -4,6 +4,7 @@ import type { Geometry } from 'ol/geom.js';
 import Point from 'ol/geom/Point.js';
 import { circular } from 'ol/geom/Polygon.js';
 import VectorLayer from 'ol/layer/Vector.js';
+import type OlMap from 'ol/Map.js';
 import { fromLonLat, getPointResolution, type Projection } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
@@ -69,6 +70,12 @@ export class MentionLayers {
 
   groupOf(feature: FeatureLike): Group {
     return feature.get('group') as Group;
+  }
+
+  /** The group at a pixel: markers and labels first, then lines, as a point on a line is easier to miss. */
+  groupAt(map: OlMap, pixel: number[]): Group | undefined {
+    const at = (layer: object, hitTolerance: number) => map.forEachFeatureAtPixel(pixel, (feature) => this.groupOf(feature), { layerFilter: (each) => each === layer, hitTolerance });
+    return at(this.markers, 4) ?? at(this.labels, 2) ?? at(this.shapes, 5);
   }
 
   redraw(): void {

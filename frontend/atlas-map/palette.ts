@@ -29,6 +29,9 @@ export interface Palette {
   halo: string;
   relative: string;
   selected: string;
+  /** Arcs of relations. */
+  treaty: string;
+  movement: string;
   markers: Record<Kind, string>;
 }
 
@@ -51,6 +54,8 @@ const LIGHT: Palette = {
   halo: 'rgba(250, 246, 236, 0.92)',
   relative: '#b23a1e',
   selected: '#111111',
+  treaty: '#2a5d4e',
+  movement: '#6b3fa0',
   markers: {
     place: '#1d5c85',
     region: '#7a5b12',
@@ -81,6 +86,8 @@ const DARK: Palette = {
   halo: 'rgba(30, 29, 26, 0.9)',
   relative: '#f08a68',
   selected: '#ffffff',
+  treaty: '#8fd3bd',
+  movement: '#c9a8ef',
   markers: {
     place: '#7fb8df',
     region: '#d9b55c',

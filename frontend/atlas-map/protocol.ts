@@ -4,7 +4,7 @@
  */
 
 /** Layers that a reader may switch; land, sea and the document's own features are always there. */
-export const LAYERS = ['borders-of-day', 'borders-today', 'claims', 'water', 'labels', 'graticule'] as const;
+export const LAYERS = ['borders-of-day', 'borders-today', 'claims', 'relations', 'water', 'labels', 'graticule'] as const;
 export type LayerName = (typeof LAYERS)[number];
 
 export const PROJECTIONS = ['inner-asia', 'web-mercator'] as const;
@@ -12,6 +12,9 @@ export type ProjectionName = (typeof PROJECTIONS)[number];
 
 export const KINDS = ['place', 'region', 'metonym', 'demonym', 'org-part', 'relative', 'implicit'] as const;
 export type Kind = (typeof KINDS)[number];
+
+export const SHAPES = ['point', 'line'] as const;
+export type DrawnShape = (typeof SHAPES)[number];
 
 export type Message =
   | { type: 'show'; documentId: string; language: string; revision: number }
@@ -21,6 +24,7 @@ export type Message =
   | { type: 'layers'; visible: LayerName[] }
   | { type: 'hide'; mentions: string[] }
   | { type: 'words'; language: string; phrases: Record<string, string> }
+  | { type: 'draw'; shape: DrawnShape | null }
   | { type: 'projection'; name: ProjectionName }
   | { type: 'move'; lon: number; lat: number; zoom: number };
 
@@ -61,7 +65,7 @@ export const AT_FIRST: MapState = {
   date: null,
   view: 'de-facto',
   with: null,
-  layers: LAYERS.filter((layer) => layer !== 'borders-today'),
+  layers: LAYERS.filter((layer) => layer !== 'borders-today' && layer !== 'relations'),
   hidden: [],
   projection: 'inner-asia',
   selected: null,
@@ -85,6 +89,7 @@ export function after(state: MapState, message: Message): MapState {
     case 'hide':
       return { ...state, hidden: message.mentions };
     case 'words':
+    case 'draw':
       return state;
     case 'projection':
       return { ...state, projection: message.name };
@@ -117,6 +122,7 @@ const FORMS: Record<Message['type'], Record<string, Check>> = {
   layers: { visible: listOf(LAYERS) },
   hide: { mentions: (value) => Array.isArray(value) && value.every(text) },
   words: { language: text, phrases: (value) => typeof value === 'object' && value !== null && Object.values(value).every(text) },
+  draw: { shape: (value) => value === null || oneOf(SHAPES)(value) },
   projection: { name: oneOf(PROJECTIONS) },
   move: { lon: number, lat: number, zoom: number },
 };

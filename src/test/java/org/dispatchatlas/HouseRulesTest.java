@@ -43,7 +43,7 @@ class HouseRulesTest {
     private static final String HOUSE = "org.dispatchatlas";
 
     private static final List<String> CELLAR = List.of("geo", "time", "source");
-    private static final List<String> GROUND = List.of("document", "gazetteer", "borders", "geoparser");
+    private static final List<String> GROUND = List.of("document", "gazetteer", "borders", "geoparser", "curation");
     private static final List<String> BELOW_ATLAS = join(CELLAR, GROUND);
     private static final List<String> BELOW_DOORS = join(BELOW_ATLAS, List.of("atlas", "lesson", "export"));
     private static final List<String> DOORS = List.of("ui", "api", "cli");
@@ -57,6 +57,7 @@ class HouseRulesTest {
             Map.entry("gazetteer", CELLAR),
             Map.entry("borders", CELLAR),
             Map.entry("geoparser", join(CELLAR, List.of("document", "gazetteer", "borders"))),
+            Map.entry("curation", join(CELLAR, List.of("document", "gazetteer", "geoparser"))),
             Map.entry("atlas", BELOW_ATLAS),
             Map.entry("export", join(BELOW_ATLAS, List.of("atlas"))),
             Map.entry("lesson", join(BELOW_ATLAS, List.of("atlas"))),

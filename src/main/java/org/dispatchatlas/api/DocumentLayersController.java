@@ -54,8 +54,7 @@ class DocumentLayersController {
         }
         Atlas atlas = atlases.find(new DocumentId(document))
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
-        // A reader's own document may bear an id that another reader's has too: it is never kept here.
-        if (!atlases.ids().contains(atlas.document().id())) {
+        if (atlases.isForOne(atlas)) {
             return TaggedBytes.answerForOne(GEOJSON).body(bytes(atlas, layer));
         }
         TaggedBytes made = recent.get(name + " " + document, () -> bytes(atlas, layer));

@@ -35,8 +35,7 @@ class ExportController {
         MediaType type = MediaType.parseMediaType(format.mediaType());
         String disposition =
                 ContentDisposition.attachment().filename(file).build().toString();
-        // A reader's own document may bear an id that another reader's has too: it is never kept here.
-        if (!atlases.ids().contains(atlas.document().id())) {
+        if (atlases.isForOne(atlas)) {
             return TaggedBytes.answerForOne(type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                     .body(ExportFormats.bytes(format, atlas));

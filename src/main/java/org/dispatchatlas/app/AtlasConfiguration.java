@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.ui.Background;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,10 +30,15 @@ class AtlasConfiguration {
 
     /** The first atlas is begun at once, so that the first page need not wait for it. */
     @Bean
-    Atlases atlases(Holdings holdings, SessionShelf readers) {
-        Atlases atlases = new ShelfAtlases(holdings, readers, AtlasConfiguration::session);
+    Atlases atlases(Holdings holdings, SessionShelf readers, ReaderCorrections corrections) {
+        Atlases atlases = new ShelfAtlases(holdings, readers, corrections, AtlasConfiguration::session);
         CompletableFuture<Void> unused = CompletableFuture.runAsync(atlases::home);
         return atlases;
+    }
+
+    @Bean
+    ReaderCorrections readerCorrections() {
+        return new SessionCorrections();
     }
 
     /** Documents that readers bring; the limits can be set with the server's other properties. */
@@ -66,6 +73,11 @@ class AtlasConfiguration {
             @Override
             public HistoricalBorders borders() {
                 return holdings.borders().orElseThrow();
+            }
+
+            @Override
+            public Gazetteer gazetteer() {
+                return holdings.gazetteer();
             }
         };
     }

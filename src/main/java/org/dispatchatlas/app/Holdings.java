@@ -9,6 +9,9 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.curation.Corrections;
+import org.dispatchatlas.curation.Curated;
+import org.dispatchatlas.curation.Curator;
 import org.dispatchatlas.document.DateInference;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.DataVersions;
@@ -129,8 +132,13 @@ final class Holdings {
     }
 
     Atlas atlasOf(Document document) {
-        List<ResolvedMention> mentions = mentionsOf(document);
-        return builder.join().build(document, mentions, relationsOf(document, mentions), bordersOf(document));
+        return atlasOf(document, mentionsOf(document), Corrections.NONE);
+    }
+
+    /** The atlas with a reader's corrections laid over what the geoparser found. */
+    Atlas atlasOf(Document document, List<ResolvedMention> found, Corrections corrections) {
+        Curated curated = Curator.curate(document, found, gazetteer(), corrections);
+        return builder.join().build(document, curated, relationsOf(document, curated.mentions()), bordersOf(document));
     }
 
     /** The political map of a day; empty where there is none. */

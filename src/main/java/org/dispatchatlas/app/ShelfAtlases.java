@@ -8,40 +8,55 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.atlas.ReaderShelf;
+import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.geoparser.ResolvedMention;
 
-/** The atlases of the documents on the shelf, and of those that the asking session brought. Each is made at its first use. */
+/** The atlases of the documents on the shelf, and of those that the asking session brought or corrected. Each is made at its first use. */
 final class ShelfAtlases implements Atlases {
     /** Atlases of readers' documents that are kept. */
     private static final int KEPT = 8;
 
     private record Own(String session, DocumentId id) {}
 
+    private record Made(Document of, List<ResolvedMention> found, Corrections decided, Atlas atlas) {}
+
     private final Holdings holdings;
     private final SessionShelf readers;
+    private final ReaderCorrections corrections;
     private final Supplier<Optional<String>> session;
     private final Map<DocumentId, Atlas> made = new ConcurrentHashMap<>();
-    private final Map<Own, Atlas> own = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
+    private final Map<Own, Made> own = new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Own, Atlas> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Own, Made> eldest) {
             return size() > KEPT;
         }
     };
 
     /** @param session the session on whose behalf the caller asks, if it has one */
-    ShelfAtlases(Holdings holdings, SessionShelf readers, Supplier<Optional<String>> session) {
+    ShelfAtlases(
+            Holdings holdings,
+            SessionShelf readers,
+            ReaderCorrections corrections,
+            Supplier<Optional<String>> session) {
         this.holdings = holdings;
         this.readers = readers;
+        this.corrections = corrections;
         this.session = session;
     }
 
     /** The shelf alone, for programs without readers. */
     ShelfAtlases(Holdings holdings) {
-        this(holdings, new SessionShelf(holdings, new ReaderShelf.Limits(0, 0)), Optional::empty);
+        this(
+                holdings,
+                new SessionShelf(holdings, new ReaderShelf.Limits(0, 0)),
+                new SessionCorrections(),
+                Optional::empty);
     }
 
     @Override
@@ -51,24 +66,33 @@ final class ShelfAtlases implements Atlases {
 
     @Override
     public Optional<Atlas> find(DocumentId id) {
-        return holdings.documents()
-                .find(id)
-                .map(document -> made.computeIfAbsent(id, unmade -> holdings.atlasOf(document)))
-                .or(() -> session.get().flatMap(asking -> findOwn(new Own(asking, id))));
+        Optional<String> asking = session.get();
+        Optional<Document> shelved = holdings.documents().find(id);
+        Corrections decided = asking.map(each -> corrections.of(each, id)).orElse(Corrections.NONE);
+        if (shelved.isPresent() && decided.isEmpty()) {
+            return Optional.of(made.computeIfAbsent(id, unmade -> holdings.atlasOf(shelved.get())));
+        }
+        return asking.flatMap(
+                each -> shelved.or(() -> readers.find(each, id)).map(document -> own(each, document, decided)));
     }
 
-    private Optional<Atlas> findOwn(Own key) {
-        Optional<Document> document = readers.find(key.session(), key.id());
+    private Atlas own(String asking, Document document, Corrections decided) {
+        Own key = new Own(asking, document.id());
+        Optional<Made> kept;
         synchronized (own) {
-            Atlas kept = own.get(key);
-            if (document.isEmpty() || (kept != null && kept.document().equals(document.get()))) {
-                return document.isEmpty() ? Optional.empty() : Optional.ofNullable(kept);
-            }
+            kept = Optional.ofNullable(own.get(key)).filter(made -> made.of().equals(document));
         }
-        Atlas fresh = holdings.atlasOf(document.get());
+        Optional<Atlas> same =
+                kept.filter(made -> made.decided().equals(decided)).map(Made::atlas);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        // What the geoparser found does not change with what the reader decides.
+        List<ResolvedMention> found = kept.map(Made::found).orElseGet(() -> holdings.mentionsOf(document));
+        Atlas fresh = holdings.atlasOf(document, found, decided);
         synchronized (own) {
-            own.put(key, fresh);
+            own.put(key, new Made(document, found, decided, fresh));
         }
-        return Optional.of(fresh);
+        return fresh;
     }
 }

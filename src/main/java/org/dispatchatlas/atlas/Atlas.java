@@ -3,6 +3,7 @@ package org.dispatchatlas.atlas;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.Extent;
@@ -18,6 +19,7 @@ import org.dispatchatlas.source.Source;
  * @param features in text order, the claims on one mention in the geoparser's order
  * @param relations what the text says of several places together, in text order
  * @param sources what the atlas rests on, ordered by id
+ * @param curation what a reader corrected, with what could not be laid over this text
  */
 public record Atlas(
         Document document,
@@ -25,7 +27,8 @@ public record Atlas(
         List<ResolvedMention> mentions,
         List<MapFeature> features,
         List<MapRelation> relations,
-        List<Source> sources) {
+        List<Source> sources,
+        Curated curation) {
     public Atlas {
         mentions = List.copyOf(mentions);
         features = List.copyOf(features);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
+import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.geo.ThinnedCoverage;
@@ -54,13 +55,12 @@ public final class AtlasBuilder {
      * map shows what the text names.
      */
     public Atlas build(Document document, List<ResolvedMention> found, Optional<BordersOfDay> borders) {
-        return build(document, found, List.of(), borders);
+        return build(document, Curated.asRead(found), List.of(), borders);
     }
 
-    /** The same with arcs for the relations, in the order given. */
-    public Atlas build(
-            Document document, List<ResolvedMention> found, List<Relation> related, Optional<BordersOfDay> borders) {
-        List<ResolvedMention> mentions = found.stream()
+    /** The same with a reader's corrections, and with arcs for the relations, in the order given. */
+    public Atlas build(Document document, Curated curated, List<Relation> related, Optional<BordersOfDay> borders) {
+        List<ResolvedMention> mentions = curated.mentions().stream()
                 .filter(each -> each.mention().kind() != MentionKind.IMPLICIT)
                 .toList();
         Countries countries = new Countries(borders);
@@ -78,7 +78,8 @@ public final class AtlasBuilder {
                 mentions,
                 features,
                 related.stream().map(arcs::make).toList(),
-                sourcesOf(features));
+                sourcesOf(features),
+                curated);
     }
 
     private static List<Territory> territoriesOf(List<ResolvedMention> mentions, Countries countries) {

@@ -12,6 +12,14 @@ public interface Atlases {
     /** The atlas of a document; the first call may take a moment. */
     Optional<Atlas> find(DocumentId id);
 
+    /**
+     * Whether an atlas is for the asking reader alone: his own document, or one that he corrected. Another reader may have another one
+     * under the same id, so it is never kept for others.
+     */
+    default boolean isForOne(Atlas atlas) {
+        return !ids().contains(atlas.document().id()) || !atlas.curation().isUntouched();
+    }
+
     /** The atlas to begin with. */
     default Atlas home() {
         return find(ids().getFirst()).orElseThrow();

@@ -45,6 +45,7 @@ final class FeatureMaker {
         return switch (resolved.resolution()) {
             case Resolution.Resolved found -> List.of(ofPlace(resolved, found.winner()));
             case Resolution.Located located -> ofLoci(resolved, located);
+            case Resolution.Drawn drawn -> List.of(drawn(resolved, drawn));
             case Resolution.Ambiguous ambiguous -> List.of(unplaced(resolved, GeometryBasis.AMBIGUOUS));
             case Resolution.Unresolved unresolved -> List.of(unplaced(resolved, GeometryBasis.UNRESOLVED));
         };
@@ -181,6 +182,28 @@ final class FeatureMaker {
             case ALONG, BANK, MOUTH, SOURCE, CONFLUENCE -> GeometryBasis.COURSE;
             case INSIDE, OUTSIDE, ACROSS, FROM, DIRECTION, HEIGHT -> GeometryBasis.OFFSET;
         };
+    }
+
+    private MapFeature drawn(ResolvedMention resolved, Resolution.Drawn drawn) {
+        String words = resolved.mention().text();
+        String country = countries
+                .findAt(drawn.label())
+                .map(countries::nameWithSovereign)
+                .orElse("");
+        return new MapFeature(
+                resolved.mention().id().value(),
+                resolved,
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                new Naming("", "", country, ""),
+                new Placement(
+                        Optional.of(drawn.geometry()),
+                        Optional.of(drawn.label()),
+                        GeometryBasis.DRAWN,
+                        Optional.empty()),
+                Optional.empty(),
+                List.of());
     }
 
     private static MapFeature unplaced(ResolvedMention resolved, GeometryBasis why) {

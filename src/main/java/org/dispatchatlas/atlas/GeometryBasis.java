@@ -11,6 +11,7 @@ public enum GeometryBasis {
     VICINITY("computed: vicinity of anchor"),
     BETWEEN("computed: way between anchors"),
     COURSE("course of a river"),
+    DRAWN("drawn by a reader"),
     ADJECTIVE("none: adjective, not placed"),
     PART_OF_NAME("none: part of a name or title, not placed"),
     AMBIGUOUS("none: several places fit equally well"),

@@ -97,6 +97,7 @@ final class FeatureJson {
         return switch (resolution) {
             case Resolution.Resolved resolved -> "resolved";
             case Resolution.Located located -> "located";
+            case Resolution.Drawn drawn -> "drawn";
             case Resolution.Ambiguous ambiguous -> "ambiguous";
             case Resolution.Unresolved unresolved -> "unresolved";
         };

@@ -86,6 +86,11 @@ public final class GeoparseLine {
                         Optional.of(first.point()),
                         Optional.of(first.reach().kilometres()));
             }
+            case Resolution.Drawn drawn -> {
+                json.nothing("name");
+                json.nothing("placeId");
+                position(json, Optional.of(drawn.label()), Optional.empty());
+            }
             case Resolution.Ambiguous ambiguous -> nowhere(json);
             case Resolution.Unresolved unresolved -> nowhere(json);
         }

@@ -4,18 +4,20 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 
 /** Makes mentions of spans: with id, words, speaker and modality. */
-final class MentionMaker {
+public final class MentionMaker {
     private final Document document;
     private final VoiceFinder voices;
     private final ModalityFinder modalities;
 
-    MentionMaker(Document document) {
+    /** A maker for one document. */
+    public MentionMaker(Document document) {
         this.document = document;
         this.voices = new VoiceFinder(document);
         this.modalities = new ModalityFinder(document);
     }
 
-    Mention make(TextSpan span, MentionKind kind) {
+    /** The mention of a span, with the voice and the modality that its sentence has. */
+    public Mention make(TextSpan span, MentionKind kind) {
         return new Mention(
                 MentionId.of(document.id(), span),
                 span,

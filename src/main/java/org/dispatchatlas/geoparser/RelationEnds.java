@@ -43,6 +43,7 @@ final class RelationEnds {
                         .toList();
             case Resolution.Ambiguous open -> List.of(Optional.empty());
             case Resolution.Located located -> List.of(Optional.empty());
+            case Resolution.Drawn drawn -> List.of(Optional.empty());
             case Resolution.Unresolved unresolved -> List.of(Optional.empty());
         };
     }

@@ -1,6 +1,8 @@
 package org.dispatchatlas.geoparser;
 
 import java.util.List;
+import org.dispatchatlas.geo.LonLat;
+import org.locationtech.jts.geom.Geometry;
 
 /** What became of a mention. Nothing that was considered is lost. */
 public sealed interface Resolution {
@@ -48,6 +50,26 @@ public sealed interface Resolution {
         @Override
         public List<Candidate> candidates() {
             return List.of();
+        }
+    }
+
+    /**
+     * A reader set a point or drew a line.
+     *
+     * @param geometry never changed after construction
+     * @param label where the name stands
+     * @param candidates what was considered before
+     */
+    record Drawn(Geometry geometry, LonLat label, List<Evidence> evidence, List<Candidate> candidates)
+            implements Resolution {
+        public Drawn {
+            evidence = List.copyOf(evidence);
+            candidates = List.copyOf(candidates);
+        }
+
+        @Override
+        public double confidence() {
+            return 1;
         }
     }
 

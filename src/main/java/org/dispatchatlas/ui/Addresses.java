@@ -3,9 +3,11 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.time.Timespan;
@@ -18,10 +20,13 @@ final class Addresses {
     private final Atlases atlases;
     private final Background background;
 
+    private final ReaderCorrections corrections;
     private final FrameAncestors ancestors;
+    private final AtomicInteger revisions = new AtomicInteger();
 
-    Addresses(Atlases atlases, Background background, FrameAncestors ancestors) {
+    Addresses(Atlases atlases, Background background, ReaderCorrections corrections, FrameAncestors ancestors) {
         this.atlases = atlases;
+        this.corrections = corrections;
         this.background = background;
         this.ancestors = ancestors;
     }
@@ -49,7 +54,7 @@ final class Addresses {
      */
     PageState state(Atlas atlas, QueryParameters query) {
         PageState state = PageQuery.read(query);
-        state.mention().filter(id -> atlas.findFeature(id).isEmpty()).ifPresent(id -> {
+        state.mention().filter(id -> !isThere(atlas, id)).ifPresent(id -> {
             throw AddressException.notFound(
                     "address.no-mention",
                     shorten(id),
@@ -66,9 +71,23 @@ final class Addresses {
         return state;
     }
 
+    private static boolean isThere(Atlas atlas, String id) {
+        return atlas.findFeature(id).isPresent() || atlas.findRelation(id).isPresent();
+    }
+
     /** What the pages know beside the atlases. */
     Background background() {
         return background;
+    }
+
+    /** A number that no page had before: browsers keep answers by address, and a corrected document is another answer. */
+    int nextRevision() {
+        return revisions.incrementAndGet();
+    }
+
+    /** What readers corrected. */
+    ReaderCorrections corrections() {
+        return corrections;
     }
 
     /** Whether another site may show these pages in a frame. */

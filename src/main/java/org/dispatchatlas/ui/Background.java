@@ -2,6 +2,7 @@ package org.dispatchatlas.ui;
 
 import java.util.List;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.source.Source;
 
 /** What the pages know beside the atlases. Both may wait for data that are still being loaded. */
@@ -11,4 +12,7 @@ public interface Background {
 
     /** The political map of all days. */
     HistoricalBorders borders();
+
+    /** All places, for readers who look for another one. */
+    Gazetteer gazetteer();
 }

@@ -18,6 +18,7 @@ import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.PageState.ListOrder;
 import org.dispatchatlas.ui.PageState.MapPlace;
@@ -28,8 +29,10 @@ import org.dispatchatlas.ui.map.MapProjection;
 import org.jspecify.annotations.Nullable;
 
 /** A document beside its map. The address is the state: every choice is written there, and read from there on a reload. */
-final class DocumentPage extends Main implements Legend.Listener, BordersBar.Listener, MentionCard.Listener {
-    private final Atlas atlas;
+final class DocumentPage extends Main
+        implements Legend.Listener, BordersBar.Listener, MentionCard.Listener, CorrectionDesk.Page {
+    private final Addresses addresses;
+    private final Words words;
     private final String path;
     private final HistoricalBorders borders;
     private final AtlasMap map = new AtlasMap();
@@ -41,7 +44,10 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private final MentionWalk walk;
     private final MentionCard card;
     private final PaneSwitch panes;
+    private final CorrectionDesk desk;
+    private Atlas atlas;
     private PageState state;
+    private int revision;
 
     /**
      * A page.
@@ -51,6 +57,8 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
      * @param state already checked against the atlas
      */
     DocumentPage(Addresses addresses, Atlas atlas, String path, PageState state, Words words) {
+        this.addresses = addresses;
+        this.words = words;
         this.atlas = atlas;
         this.borders = addresses.background().borders();
         this.path = path;
@@ -60,27 +68,27 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         this.panes = new PaneSwitch(words, this::list);
         this.filter = new FilterBar(words, this::filter);
         this.walk = new MentionWalk(words, this::choose);
-        this.card = new MentionCard(borders, words, this);
+        this.desk = new CorrectionDesk(addresses, atlas.document(), words, this);
+        this.card = new MentionCard(borders, words, desk, this);
         this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), words, this);
         this.legend = new Legend(atlas, state, words, this);
         addClassName("document");
         if (state.embedded()) {
             addClassName("embedded");
         }
-        add(
-                reading(words, new DocumentHeader(atlas.document(), words, path, state, addresses.mayBeFramed())),
-                sheet(words));
+        add(reading(new DocumentHeader(atlas.document(), words, path, state, addresses.mayBeFramed())), sheet());
         listen();
-        prepareMap(words);
+        this.revision = atlas.curation().isUntouched() ? 0 : addresses.nextRevision();
+        prepareMap();
         showFilter();
         showList();
         state.mention().ifPresent(this::showChosen);
     }
 
-    private Component reading(Words words, Component header) {
-        Div controls = new Div(panes, walk, filter);
+    private Component reading(Component header) {
+        Div controls = new Div(panes, walk, desk.panel().markButton(), filter);
         controls.addClassName("controls");
-        Div scroll = new Div(header, controls, text, tree);
+        Div scroll = new Div(header, controls, text, tree, desk.panel());
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         Section reading = new Section(scroll, card);
@@ -89,10 +97,10 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         return reading;
     }
 
-    private Component sheet(Words words) {
-        Div desk = new Div(map);
-        desk.addClassName("desk");
-        Section sheet = new Section(desk, bar, legend);
+    private Component sheet() {
+        Div paper = new Div(map);
+        paper.addClassName("desk");
+        Section sheet = new Section(paper, bar, legend);
         sheet.addClassName("sheet");
         sheet.getElement().setAttribute("aria-label", words.say("page.map"));
         return sheet;
@@ -101,6 +109,8 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
     private void listen() {
         text.addChoiceListener(event -> choose(event.mention()));
         text.addPointingListener(event -> map.highlight(event.mention()));
+        text.addSelectionListener(event -> desk.panel().select(event.span()));
+        map.addDrawListener(event -> desk.drawn(event.vertices()));
         map.addFeatureSelectListener(event -> choose(event.featureId()));
         map.addViewChangeListener(event -> {
             state = state.withLook(state.look()
@@ -109,13 +119,42 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
         });
     }
 
-    private void prepareMap(Words words) {
+    private void prepareMap() {
         map.setWords(words.language().tag(), words.ofMap());
         map.setLayers(state.look().layers());
         map.setProjection(state.look().projection());
         state.look().place().ifPresent(place -> map.setView(place.centre(), place.zoom()));
-        map.show(new MapContent(atlas.document().id().value(), words.language().tag(), 0));
+        showDocument();
         showBorders();
+    }
+
+    private void showDocument() {
+        map.show(new MapContent(atlas.document().id().value(), words.language().tag(), revision));
+        desk.show(atlas);
+    }
+
+    @Override
+    public void corrected(Optional<MentionId> mention) {
+        atlas = addresses.atlas(atlas.document().id().value());
+        revision = addresses.nextRevision();
+        showDocument();
+        text.show(atlas);
+        showFilter();
+        showList();
+        select(mention.map(MentionId::value)
+                .filter(id -> atlas.findFeature(id).isPresent())
+                .orElse(null));
+    }
+
+    @Override
+    public void mark(String words) {
+        select(null);
+        card.show(words, desk.form());
+    }
+
+    @Override
+    public void draw(AtlasMap.Shape shape) {
+        map.draw(shape);
     }
 
     /** The map of the chosen day, else of the document's; of a document without a day the first there is. */
@@ -170,7 +209,8 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
 
     @Override
     public void choose(String feature) {
-        if (atlas.findFeature(feature).isPresent()) {
+        if (atlas.findFeature(feature).isPresent()
+                || atlas.findRelation(feature).isPresent()) {
             select(feature);
         }
     }
@@ -196,6 +236,11 @@ final class DocumentPage extends Main implements Legend.Listener, BordersBar.Lis
             text.choose(feature.mention().id().value());
             tree.choose(feature.id());
             card.show(atlas, feature, standpoint());
+        });
+        atlas.findRelation(id).ifPresent(relation -> {
+            text.choose(relation.relation().mentions().getFirst().value());
+            tree.choose(null);
+            card.show(atlas.document(), relation);
         });
     }
 

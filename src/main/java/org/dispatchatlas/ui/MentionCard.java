@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MapRelation;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.Document;
@@ -23,6 +24,7 @@ import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
+import org.dispatchatlas.geoparser.Relation;
 
 /** What is known of the chosen mention: the names, who says it, where it stands in print, and why it lies where it lies. */
 final class MentionCard extends Aside {
@@ -37,11 +39,13 @@ final class MentionCard extends Aside {
 
     private final HistoricalBorders borders;
     private final Words words;
+    private final CorrectionDesk desk;
     private final Listener listener;
 
-    MentionCard(HistoricalBorders borders, Words words, Listener listener) {
+    MentionCard(HistoricalBorders borders, Words words, CorrectionDesk desk, Listener listener) {
         this.borders = borders;
         this.words = words;
+        this.desk = desk;
         this.listener = listener;
         addClassName("card");
         getElement().setAttribute("aria-label", words.say("card"));
@@ -53,8 +57,8 @@ final class MentionCard extends Aside {
         removeAll();
         setVisible(true);
         add(
-                heading(feature),
-                names(feature),
+                heading(words.title(feature)),
+                names(atlas, feature),
                 passage(atlas.document(), feature),
                 siblings(atlas, feature),
                 facts(feature),
@@ -67,6 +71,51 @@ final class MentionCard extends Aside {
         if (!feature.resolved().resolution().candidates().isEmpty()) {
             add(new CandidateList(feature.resolved().resolution(), words));
         }
+        add(desk.formFor(atlas, feature));
+    }
+
+    /** Shows a relation: the passage that makes it, and why it is read so. */
+    void show(Document document, MapRelation drawn) {
+        removeAll();
+        setVisible(true);
+        Relation relation = drawn.relation();
+        Paragraph kind = new Paragraph(words.say("relation." + relation.kind().word()));
+        kind.addClassName("names");
+        HtmlContainer quote = new HtmlContainer("blockquote");
+        quote.setText("“" + document.wordsOf(relation.passage()) + "”");
+        quote.getElement().setAttribute("lang", "en");
+        Paragraph citation = new Paragraph(document.cite(relation.passage()));
+        citation.addClassName("citation");
+        Paragraph voice = new Paragraph(
+                words.say("card.said", words.voice(relation.voice()), words.modality(relation.modality())));
+        voice.addClassName("voice");
+        UnorderedList reasons = new UnorderedList();
+        reasons.addClassName("reasons");
+        reasons.getElement().setAttribute("lang", "en");
+        relation.evidence().forEach(evidence -> reasons.add(reason(evidence)));
+        HtmlContainer why = new HtmlContainer("h3");
+        why.setText(words.say("relation.why"));
+        add(heading(drawn.title()), kind, quote, voice, citation, ends(relation), why, reasons);
+    }
+
+    /** Steps to the mentions that are its ends. */
+    private Component ends(Relation relation) {
+        Div steps = new Div();
+        steps.addClassName("steps");
+        relation.mentions().forEach(end -> {
+            NativeButton button = new NativeButton(
+                    words.say("relation.end", relation.mentions().indexOf(end) + 1),
+                    event -> listener.choose(end.value()));
+            steps.add(button);
+        });
+        return steps;
+    }
+
+    /** Shows the form for words that are no mention yet. */
+    void show(String text, Component form) {
+        removeAll();
+        setVisible(true);
+        add(heading(text), form);
     }
 
     /** Shows nothing. */
@@ -75,17 +124,17 @@ final class MentionCard extends Aside {
         setVisible(false);
     }
 
-    private Component heading(MapFeature feature) {
+    private Component heading(String title) {
         NativeButton dismiss = new NativeButton("×", event -> listener.close());
         dismiss.getElement().setAttribute("aria-label", words.say("card.close"));
         dismiss.addClassName("dismiss");
-        return new Div(new H2(words.title(feature)), dismiss);
+        return new Div(new H2(title), dismiss);
     }
 
-    private Component names(MapFeature feature) {
+    private Component names(Atlas atlas, MapFeature feature) {
         String today = feature.naming().today();
         boolean renamed = !today.isEmpty() && !today.equals(feature.naming().atDate());
-        String country = words.country(feature);
+        String country = words.country(atlas, feature);
         Paragraph names = new Paragraph((renamed ? words.say("card.today", today) + " " : "")
                 + (country.isEmpty() || country.equals(feature.title()) ? "" : words.say("card.country", country)));
         names.addClassName("names");

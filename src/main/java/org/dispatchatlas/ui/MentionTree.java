@@ -91,7 +91,10 @@ final class MentionTree extends Component {
                         .map(block -> beginning(atlas.document().text(), block))
                         .orElse("…");
             case REGION ->
-                feature -> words.country(feature).isEmpty() ? words.say("tree.no-country") : words.country(feature);
+                feature -> {
+                    String country = words.country(atlas, feature);
+                    return country.isEmpty() ? words.say("tree.no-country") : country;
+                };
             case KIND -> feature -> words.kind(feature.kind());
         };
     }

@@ -1,6 +1,7 @@
 package org.dispatchatlas.ui;
 
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderCorrections;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -12,8 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration {
     @Bean
-    Addresses addresses(Atlases atlases, Background background, FrameAncestors ancestors) {
-        return new Addresses(atlases, background, ancestors);
+    Addresses addresses(
+            Atlases atlases, Background background, ReaderCorrections corrections, FrameAncestors ancestors) {
+        return new Addresses(atlases, background, corrections, ancestors);
     }
 
     @Bean

@@ -78,7 +78,8 @@ record PageState(
      * @param place centre and zoom; empty for the view that shows all places
      */
     record MapLook(Optional<MapPlace> place, MapProjection projection, Set<MapLayer> layers) {
-        static final Set<MapLayer> USUAL_LAYERS = EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY));
+        static final Set<MapLayer> USUAL_LAYERS =
+                EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY, MapLayer.RELATIONS));
 
         MapLook {
             layers = Set.copyOf(layers);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.TerritoryId;
@@ -161,15 +163,23 @@ final class Words {
 
     /** What a feature is called: its place's name in this language where there are words for it, else its name on the day. */
     String title(MapFeature feature) {
-        return feature.territory()
-                .flatMap(id -> find("territory." + id))
-                .or(() -> feature.place().flatMap(place -> find("place." + place.id())))
+        return feature.place()
+                .flatMap(place -> feature.territory()
+                        .flatMap(id -> find("territory." + id))
+                        .or(() -> find("place." + place.id())))
                 .orElse(feature.title());
     }
 
     /** The country of the day in which a feature lies; empty where none is known. */
-    String country(MapFeature feature) {
-        return feature.naming().countryAtDate();
+    String country(Atlas atlas, MapFeature feature) {
+        String country = feature.naming().countryAtDate();
+        return atlas.borders().stream()
+                .flatMap(map -> map.territories().stream())
+                .filter(territory -> country.equals(territory.name()) || country.startsWith(territory.name() + " ("))
+                .max(Comparator.comparingInt(territory -> territory.name().length()))
+                .map(territory -> territory(territory.id(), territory.name())
+                        + country.substring(territory.name().length()))
+                .orElse(country);
     }
 
     private static String word(Enum<?> value) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
 import org.dispatchatlas.atlas.Samples;
+import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.gazetteer.Place;
@@ -70,7 +71,7 @@ class RelationsLayerTest {
                 Modality.ASSERTED,
                 List.of(new Evidence.Context("It says so.", 1)));
         Atlas atlas = new AtlasBuilder(Samples.GAZETTEER, Samples.SOURCES)
-                .build(document, mentions, List.of(relation), Optional.empty());
+                .build(document, Curated.asRead(mentions), List.of(relation), Optional.empty());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RelationsLayer.write(atlas, out);
         return new JsonMapper().readTree(out.toByteArray()).at("/features/0");

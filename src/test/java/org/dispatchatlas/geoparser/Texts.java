@@ -66,6 +66,7 @@ final class Texts {
                         .map(candidate -> candidate.place().id().value())
                         .collect(Collectors.joining("+", " ", ""));
             case Resolution.Located located -> " at " + located.loci().size() + " loci";
+            case Resolution.Drawn ignored -> " drawn";
             case Resolution.Unresolved ignored -> " unplaced";
         };
     }

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.SourcesYaml;
 import org.dispatchatlas.ingest.borders.BordersFile;
 import org.dispatchatlas.source.Source;
@@ -17,7 +21,29 @@ final class SeedAddresses {
     private SeedAddresses() {}
 
     static Addresses get() {
-        return new Addresses(new OneAtlas(), new Thirties(), FrameAncestors.parse(""));
+        return new Addresses(new OneAtlas(), new Thirties(), new NoCorrections(), FrameAncestors.parse(""));
+    }
+
+    static final class NoCorrections implements ReaderCorrections {
+        @Override
+        public Corrections of(String session, DocumentId document) {
+            return Corrections.NONE;
+        }
+
+        @Override
+        public void keep(String session, DocumentId document, Corrections corrections) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void load(String session, DocumentId document, byte[] file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> problems(String session, DocumentId document) {
+            return List.of();
+        }
     }
 
     static final class OneAtlas implements Atlases {
@@ -34,6 +60,11 @@ final class SeedAddresses {
     }
 
     static final class Thirties implements Background {
+        @Override
+        public Gazetteer gazetteer() {
+            return CuratedPlaces.load();
+        }
+
         @Override
         public List<Source> sources() {
             return List.copyOf(SourcesYaml.load().sources());

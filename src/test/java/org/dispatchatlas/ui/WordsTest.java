@@ -48,8 +48,10 @@ class WordsTest {
                 .collect(Collectors.toSet());
         assertThat(counts)
                 .isNotEmpty()
-                .allSatisfy(count ->
-                        assertThat(words.below(count + ".").keySet()).as(count).isEqualTo(forms));
+                .allSatisfy(count -> assertThat(words.below(count + ".").keySet().stream()
+                                .filter(key -> PLURAL.matcher("." + key).matches()))
+                        .as(count)
+                        .containsExactlyInAnyOrderElementsOf(forms));
     }
 
     @ParameterizedTest

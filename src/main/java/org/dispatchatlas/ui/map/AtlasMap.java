@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,10 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
         send(new MapMessage.Highlight(featureId));
     }
 
-    /** Draws these layers and no others; before the first call all are drawn but {@link MapLayer#BORDERS_TODAY}. */
+    /**
+     * Draws these layers and no others; before the first call all are drawn but {@link MapLayer#BORDERS_TODAY} and
+     * {@link MapLayer#RELATIONS}.
+     */
     public void setLayers(Set<MapLayer> layers) {
         send(new MapMessage.Layers(
                 layers.stream().sorted().map(MapLayer::wireName).toList()));
@@ -69,6 +73,22 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
      */
     public void setWords(String language, Map<String, String> phrases) {
         send(new MapMessage.Words(language, new TreeMap<>(phrases)));
+    }
+
+    /** What a reader can draw. */
+    public enum Shape {
+        POINT,
+        LINE
+    }
+
+    /** Lets the reader draw a shape; the listener of {@link #addDrawListener} is told once. */
+    public void draw(Shape shape) {
+        post(new MapMessage.Draw(shape.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Calls the listener when the reader has drawn a shape. */
+    public Registration addDrawListener(ComponentEventListener<DrawEvent> listener) {
+        return addListener(DrawEvent.class, listener);
     }
 
     /** Redraws in another projection; {@link MapProjection#INNER_ASIA} before the first call. */

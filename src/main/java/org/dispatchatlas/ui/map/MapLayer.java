@@ -10,6 +10,8 @@ public enum MapLayer {
     BORDERS_TODAY,
     /** Areas claimed by more than one state on the day. */
     CLAIMS,
+    /** Arcs of treaties and movements between the document's places. */
+    RELATIONS,
     /** Rivers and lakes. */
     WATER,
     /** Names of states and of the document's places. */

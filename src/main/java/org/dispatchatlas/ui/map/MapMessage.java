@@ -66,6 +66,9 @@ sealed interface MapMessage extends Serializable {
      */
     record Words(String language, Map<String, String> phrases) implements MapMessage {}
 
+    /** Let the reader draw a {@code point} or a {@code line}; null ends it. */
+    record Draw(@Nullable String shape) implements MapMessage {}
+
     /** Redraw in another projection, by wire name. */
     record Projection(String name) implements MapMessage {}
 

@@ -33,7 +33,7 @@ class MapMessageTest {
         map.setWords("ru", Map.of("in", "Приблизить"));
         map.setProjection(MapProjection.WEB_MERCATOR);
         map.setView(new LonLat(106.91, 47.92), 4.5);
-        return map.latestMessages().stream()
+        return Stream.concat(map.latestMessages().stream(), Stream.of(new MapMessage.Draw("line")))
                 .map(message -> DynamicTest.dynamicTest(
                         message.getType(),
                         () -> Golden.check(

@@ -25,10 +25,13 @@ export type Ground = Record<
 
 const line = (color: string, width: number, lineDash?: number[]) => new Style({ stroke: new Stroke({ color, width, lineDash }) });
 
+/** Pixels around the map that are drawn too, so that a drag need not draw anew at each step. */
+export const BUFFER = 400;
+
 /** The layers below the document's own features, lowest first. */
 export function ground(state: () => GroundState): Ground {
   const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style | Style[] | undefined, declutter = false) =>
-    new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
+    new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, renderBuffer: BUFFER });
   return {
     land: layer(0, () => new Style({ fill: new Fill({ color: state().colours.land }) })),
     territories: layer(1, (feature) => territory(feature, state())),

@@ -9,6 +9,7 @@ import { fromLonLat, getPointResolution, type Projection } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
 import { group, type Group, type MentionFeature } from './groups.ts';
+import { BUFFER } from './layers.ts';
 import type { Palette } from './palette.ts';
 import type { Kind } from './protocol.ts';
 import { label, marker, type Emphasis } from './symbols.ts';
@@ -32,7 +33,7 @@ export class MentionLayers {
 
   constructor(private readonly reader: () => Reader) {
     const layer = (zIndex: number, style: (feature: FeatureLike, resolution: number) => Style[], declutter = false) =>
-      new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, updateWhileAnimating: true, updateWhileInteracting: true });
+      new VectorLayer({ source: new VectorSource<Feature>(), style, zIndex, declutter, renderBuffer: BUFFER });
     this.shapes = layer(20, (feature, resolution) => this.shape(feature, resolution));
     this.markers = layer(30, (feature) => marker(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature)));
     this.labels = layer(31, (feature) => [label(this.groupOf(feature), this.reader().colours, this.emphasisOf(feature))], true);

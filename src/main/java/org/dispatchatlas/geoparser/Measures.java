@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.gazetteer.FeatureClass;
 import org.dispatchatlas.gazetteer.NamedPlace;
 import org.dispatchatlas.gazetteer.Place;
+import org.dispatchatlas.gazetteer.PlaceId;
 import org.dispatchatlas.gazetteer.PlaceName;
 import org.dispatchatlas.time.Timespan;
 
@@ -32,6 +34,8 @@ final class Measures {
 
     private final Surroundings surroundings;
     private final ClassWords classWords;
+    /** Asked for again with each sense: a document of thousands of names would ask the borders millions of times. */
+    private final Map<PlaceId, Optional<TerritoryId>> territories = new HashMap<>();
 
     Measures(Surroundings surroundings, ClassWords classWords) {
         this.surroundings = surroundings;
@@ -104,11 +108,11 @@ final class Measures {
         }
         Map<String, Integer> countries = new HashMap<>();
         Map<String, Integer> divisions = new HashMap<>();
-        Set<TerritoryId> territories = new HashSet<>();
+        Set<TerritoryId> spokenOf = new HashSet<>();
         for (Settled other : others) {
             countries.merge(other.place().countryCode(), 1, Integer::sum);
             divisions.merge(division(other.place()), 1, Integer::sum);
-            surroundings.findTerritory(other.place()).ifPresent(territory -> territories.add(territory.id()));
+            territoryOf(other.place()).ifPresent(spokenOf::add);
         }
         double worldwide = 1 - (double) Collections.max(countries.values()) / others.size();
         for (int at = 0; at < sense.candidates().size(); at++) {
@@ -116,15 +120,16 @@ final class Measures {
             Place place = sense.candidates().get(at).place();
             measureCountry(place, countries, divisions, others, measures);
             measureNearness(sense.point(at), others, measures);
-            boolean named = !territories.isEmpty()
-                    && surroundings
-                            .findTerritory(place)
-                            .map(territory -> territories.contains(territory.id()))
-                            .orElse(false);
+            boolean named = territoryOf(place).filter(spokenOf::contains).isPresent();
             set(measures, Criterion.TERRITORY_NAMED, named ? 1 : 0);
             set(measures, Criterion.WORLDWIDE, worldwide);
             set(measures, Criterion.WORLDWIDE_LARGE_TOWN, worldwide * measures[Criterion.LARGE_TOWN.column()]);
         }
+    }
+
+    private Optional<TerritoryId> territoryOf(Place place) {
+        return territories.computeIfAbsent(
+                place.id(), unasked -> surroundings.findTerritory(place).map(Territory::id));
     }
 
     private static void measureCountry(

@@ -130,7 +130,7 @@ public final class PageBench {
     }
 
     /** What lives on the heap after a full collection. */
-    private static double heapMegabytes(long pid) throws IOException {
+    static double heapMegabytes(long pid) throws IOException {
         jcmd(pid, "GC.run");
         return jcmd(pid, "GC.heap_info")
                 .lines()
@@ -166,7 +166,7 @@ public final class PageBench {
         }
     }
 
-    private static void report(String what, String unit, List<Double> figures) {
+    static void report(String what, String unit, List<Double> figures) {
         List<Double> sorted = figures.stream().sorted().toList();
         double median = sorted.get(sorted.size() / 2);
         OUT.printf(

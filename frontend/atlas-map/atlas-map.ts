@@ -22,7 +22,7 @@ import { isSameSheet, samePolitics } from './moments.ts';
 import { getter, Political } from './political.ts';
 import { newView, showSame } from './projections.ts';
 import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
-import { RelationLayer } from './relations.ts';
+import { RelationLayers } from './relations.ts';
 import { sheet } from './sheet.ts';
 import { SILENT, Words } from '../words.ts';
 import type { Emphasis } from './symbols.ts';
@@ -42,7 +42,7 @@ export class AtlasMap extends LitElement {
   private layers!: Ground;
   private own!: MentionLayers;
   private camera!: Camera;
-  private relations!: RelationLayer;
+  private relations!: RelationLayers;
   private drawing!: Drawing;
   private words = SILENT;
   private wanted = AT_FIRST;
@@ -98,11 +98,11 @@ export class AtlasMap extends LitElement {
   override firstUpdated(): void {
     this.layers = ground(() => ({ colours: this.colours(), spokenOf: this.spokenOf(), selectedTerritory: this.selectedTerritory(), tints: this.tints, words: this.words }));
     this.own = new MentionLayers(() => ({ colours: this.colours(), emphasis: (ids) => this.emphasis(ids), projection: this.view().getProjection() }));
-    this.relations = new RelationLayer(() => ({ colours: this.colours(), selected: this.drawn?.selected ?? null, projection: this.view().getProjection(), words: this.words }));
+    this.relations = new RelationLayers(() => ({ colours: this.colours(), selected: this.drawn?.selected ?? null, words: this.words }));
     this.map = new OlMap({
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
-      layers: [...Object.values(this.layers), this.own.shapes, this.relations, this.own.markers, this.own.labels],
+      layers: [...Object.values(this.layers), this.own.shapes, this.relations.arcs, this.relations.labels, this.own.markers, this.own.labels],
       view: newView('inner-asia'),
       interactions: interactions(),
     });
@@ -368,7 +368,7 @@ export class AtlasMap extends LitElement {
   private readonly redraw = (): void => {
     Object.values(this.layers ?? {}).forEach((layer) => layer.changed());
     this.own?.redraw();
-    this.relations?.changed();
+    this.relations?.redraw();
     this.style.setProperty('--sea', this.colours().sea);
     this.map?.render();
   };

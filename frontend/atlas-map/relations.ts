@@ -1,11 +1,10 @@
-import type { FeatureLike } from 'ol/Feature.js';
 import type Feature from 'ol/Feature.js';
-import type { LineString, MultiLineString } from 'ol/geom.js';
+import type { FeatureLike } from 'ol/Feature.js';
+import type LineString from 'ol/geom/LineString.js';
+import type MultiLineString from 'ol/geom/MultiLineString.js';
+import Point from 'ol/geom/Point.js';
 import VectorLayer from 'ol/layer/Vector.js';
 import type OlMap from 'ol/Map.js';
-import { fromLonLat } from 'ol/proj.js';
-import type { Projection } from 'ol/proj.js';
-import Point from 'ol/geom/Point.js';
 import VectorSource from 'ol/source/Vector.js';
 import { Fill, RegularShape, Stroke, Style, Text } from 'ol/style.js';
 import type { Words } from '../words.ts';
@@ -15,19 +14,22 @@ import { SERIF } from './symbols.ts';
 export interface RelationReader {
   colours: Palette;
   selected: string | null;
-  projection: Projection;
   words: Words;
 }
 
-/** Arcs of treaties, unbroken, and of movements, dashed with an arrowhead at each end of a way; each named at its middle. */
-export class RelationLayer extends VectorLayer<VectorSource<Feature>> {
-  constructor(reader: () => RelationReader) {
-    super({ source: new VectorSource<Feature>(), zIndex: 25, style: (feature) => styles(feature, reader()), updateWhileInteracting: true });
-  }
+/** Where on a way its arrowheads stand, as shares of its length: the end itself lies under a marker. */
+const ARROWHEADS = [0.45, 0.9];
 
-  /** The id of the arc at a pixel. */
-  idAt(map: OlMap, pixel: number[]): string | undefined {
-    return map.forEachFeatureAtPixel(pixel, (feature) => String(feature.getId()), { layerFilter: (layer) => layer === this, hitTolerance: 5 });
+/** Arcs of treaties, unbroken, and of movements, dashed with arrowheads; each says along its line which it is. */
+export class RelationLayers {
+  readonly arcs: VectorLayer<VectorSource<Feature>>;
+  readonly labels: VectorLayer<VectorSource<Feature>>;
+  private readonly source = new VectorSource<Feature>();
+
+  constructor(private readonly reader: () => RelationReader) {
+    const { source } = this;
+    this.arcs = new VectorLayer({ source, zIndex: 25, style: (feature) => this.arc(feature) });
+    this.labels = new VectorLayer({ source, zIndex: 26, declutter: 'relations', style: (feature) => this.label(feature) });
   }
 
   /** Draws these arcs; of several between the same places only the first is named. */
@@ -38,46 +40,69 @@ export class RelationLayer extends VectorLayer<VectorSource<Feature>> {
       feature.set('named', !named.has(name));
       named.add(name);
     }
-    this.getSource()!.clear(true);
-    this.getSource()!.addFeatures(features);
+    this.source.clear(true);
+    this.source.addFeatures(features);
   }
-}
 
-function styles(feature: FeatureLike, { colours, selected, projection, words }: RelationReader): Style[] {
-  const chosen = feature.getId() === selected;
-  const movement = feature.get('kind') === 'movement';
-  const color = movement ? colours.movement : colours.treaty;
-  const width = chosen ? 3.6 : 2;
-  const found = [
-    new Style({ stroke: new Stroke({ color: colours.halo, width: width + 3 }) }),
-    new Style({ stroke: new Stroke({ color, width, lineDash: movement ? [9, 6] : undefined }) }),
-  ];
-  const geometry = feature.getGeometry() as LineString | MultiLineString;
-  const lines = geometry.getType() === 'LineString' ? [(geometry as LineString).getCoordinates()] : (geometry as MultiLineString).getCoordinates();
-  if (movement) {
-    found.push(...lines.map((line) => arrow(line, color)));
+  setVisible(visible: boolean): void {
+    [this.arcs, this.labels].forEach((layer) => layer.setVisible(visible));
   }
-  const at = feature.get('at') as [number, number] | undefined;
-  if (at && feature.get('named')) {
-    found.push(
-      new Style({
-        geometry: new Point(fromLonLat(at, projection)),
-        text: new Text({
-          text: words.say(`relation.${feature.get('kind')}`, String(feature.get('title'))),
-          font: `italic ${chosen ? 700 : 500} 12.5px ${SERIF}`,
-          offsetY: -9,
-          fill: new Fill({ color }),
-          stroke: new Stroke({ color: colours.halo, width: 3.5 }),
-        }),
+
+  redraw(): void {
+    this.source.changed();
+  }
+
+  /** The id of the arc at a pixel. */
+  idAt(map: OlMap, pixel: number[]): string | undefined {
+    return map.forEachFeatureAtPixel(pixel, (feature) => String(feature.getId()), { layerFilter: (layer) => layer === this.arcs, hitTolerance: 6 });
+  }
+
+  private colour(feature: FeatureLike): string {
+    const { colours } = this.reader();
+    return feature.get('kind') === 'movement' ? colours.movement : colours.treaty;
+  }
+
+  private arc(feature: FeatureLike): Style[] {
+    const { colours, selected } = this.reader();
+    const chosen = feature.getId() === selected;
+    const movement = feature.get('kind') === 'movement';
+    const color = this.colour(feature);
+    const width = chosen ? 3.6 : 2;
+    const styles = [
+      new Style({ stroke: new Stroke({ color: colours.halo, width: width + 3 }), zIndex: chosen ? 2 : 0 }),
+      new Style({ stroke: new Stroke({ color, width, lineDash: movement ? [9, 6] : undefined }), zIndex: chosen ? 3 : 1 }),
+    ];
+    return movement ? [...styles, ...linesOf(feature).flatMap((line) => ARROWHEADS.map((share) => arrowhead(line, share, color)))] : styles;
+  }
+
+  private label(feature: FeatureLike): Style | undefined {
+    const { colours, selected, words } = this.reader();
+    const chosen = feature.getId() === selected;
+    if (!feature.get('named') && !chosen) {
+      return undefined;
+    }
+    return new Style({
+      text: new Text({
+        text: chosen ? String(feature.get('title')) : words.say(`relation.${feature.get('kind')}`),
+        placement: 'line',
+        font: `italic ${chosen ? 700 : 500} 12.5px ${SERIF}`,
+        textBaseline: 'bottom',
+        offsetY: -2,
+        overflow: chosen,
+        fill: new Fill({ color: this.colour(feature) }),
+        stroke: new Stroke({ color: colours.halo, width: 3 }),
       }),
-    );
+    });
   }
-  return found;
 }
 
-/** An arrowhead at the end of a line. */
-function arrow(line: number[][], color: string): Style {
-  const [before, end] = line.slice(-2);
-  const rotation = Math.atan2(end[0] - before[0], end[1] - before[1]);
-  return new Style({ geometry: new Point(end), image: new RegularShape({ points: 3, radius: 8, displacement: [0, 0], rotation, rotateWithView: true, fill: new Fill({ color }) }) });
+function linesOf(feature: FeatureLike): LineString[] {
+  const geometry = feature.getGeometry() as LineString | MultiLineString;
+  return geometry.getType() === 'LineString' ? [geometry as LineString] : (geometry as MultiLineString).getLineStrings();
+}
+
+function arrowhead(line: LineString, share: number, color: string): Style {
+  const [at, next] = [line.getCoordinateAt(share), line.getCoordinateAt(Math.min(1, share + 0.01))];
+  const rotation = Math.atan2(next[0] - at[0], next[1] - at[1]);
+  return new Style({ geometry: new Point(at), image: new RegularShape({ points: 3, radius: 7, rotation, rotateWithView: true, fill: new Fill({ color }) }), zIndex: 4 });
 }

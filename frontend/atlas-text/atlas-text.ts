@@ -54,13 +54,25 @@ export class AtlasText extends HTMLElement {
   }
 
   choose(id: string | null): void {
-    this.querySelector('mark[aria-current]')?.removeAttribute('aria-current');
     const mark = id === null ? null : this.querySelector<HTMLElement>(`mark[data-mention="${CSS.escape(id)}"]`);
+    this.lift(mark);
+    if (mark) {
+      this.bringIntoView(mark);
+    }
+  }
+
+  private lift(mark: HTMLElement | null): void {
+    this.querySelector('mark[aria-current]')?.removeAttribute('aria-current');
     if (mark) {
       mark.setAttribute('aria-current', 'true');
       this.makeStop(mark);
-      this.bringIntoView(mark);
     }
+  }
+
+  /** Marks it at once, as a sign that the server works on the answer. */
+  private tellChoice(mark: HTMLElement): void {
+    this.lift(mark);
+    this.tell('passage-choose', { id: mark.dataset.mention });
   }
 
   private marks(): HTMLElement[] {
@@ -89,7 +101,7 @@ export class AtlasText extends HTMLElement {
   private readonly onClick = (event: Event): void => {
     const mark = this.markAt(event);
     if (mark && (getSelection()?.isCollapsed ?? true)) {
-      this.tell('passage-choose', { id: mark.dataset.mention });
+      this.tellChoice(mark);
     }
   };
 
@@ -100,7 +112,7 @@ export class AtlasText extends HTMLElement {
     }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.tell('passage-choose', { id: mark.dataset.mention });
+      this.tellChoice(mark);
       return;
     }
     const marks = this.marks();

@@ -11,18 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.cli.Workshop;
+import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.export.LocateRow;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ingest.CorrectionsFile;
 import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
@@ -41,8 +42,20 @@ final class HandTools implements Workshop {
     }
 
     @Override
-    public Optional<Atlas> findAtlas(DocumentId id) {
-        return new ShelfAtlases(holdings.get()).find(id);
+    public Optional<Corrected> findAtlas(DocumentId id, byte[] corrections) {
+        CorrectionsFile.Read read = corrections.length == 0
+                ? new CorrectionsFile.Read(List.of(), List.of())
+                : CorrectionsFile.read("corrections", corrections);
+        return holdings.get()
+                .documents()
+                .find(id)
+                .map(document -> new Corrected(
+                        holdings.get()
+                                .atlasOf(
+                                        document,
+                                        holdings.get().mentionsOf(document),
+                                        new Corrections(read.corrections())),
+                        read.issues().stream().map(DataIssue::toString).toList()));
     }
 
     @Override

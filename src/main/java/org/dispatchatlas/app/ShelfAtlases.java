@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderCorrections;
-import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
@@ -48,15 +47,6 @@ final class ShelfAtlases implements Atlases {
         this.readers = readers;
         this.corrections = corrections;
         this.session = session;
-    }
-
-    /** The shelf alone, for programs without readers. */
-    ShelfAtlases(Holdings holdings) {
-        this(
-                holdings,
-                new SessionShelf(holdings, new ReaderShelf.Limits(0, 0)),
-                new SessionCorrections(),
-                Optional::empty);
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.dispatchatlas.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes the map of a document to a file: the same bytes as the web's.",
-        footer = {"", "Exit: 0, 1 for an unknown document, 2 for a wrong use."})
+        footer = {"", "Exit: 0, 1 for an unknown document or corrections that could not all be read, 2 for a wrong use."
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Workshop workshop;
 
@@ -35,6 +36,12 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "F", required = true, description = "The format, such as geojson.")
     private String format;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "A reader's corrections, as the page saves them, to lay over what the program reads.")
+    private @Nullable Path corrections;
 
     @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: standard output).")
     private @Nullable Path out;
@@ -54,14 +61,36 @@ final class ExportCommand implements Callable<Integer> {
                                 .formatted(
                                         format,
                                         String.join(", ", workshop.formats().extensions()))));
-        Optional<Atlas> atlas = document.isBlank() ? Optional.empty() : workshop.findAtlas(new DocumentId(document));
+        Optional<Workshop.Corrected> atlas =
+                document.isBlank() ? Optional.empty() : workshop.findAtlas(new DocumentId(document), corrections());
         if (atlas.isEmpty()) {
             spec.commandLine().getErr().println("there is no document '" + document + "'");
             return 1;
         }
         try (OutputStream stream = Streams.createBytes(spec, out)) {
-            chosen.write(atlas.get(), stream);
+            chosen.write(atlas.get().atlas(), stream);
         }
-        return 0;
+        atlas.get().problems().forEach(spec.commandLine().getErr()::println);
+        atlas.get()
+                .atlas()
+                .curation()
+                .orphans()
+                .forEach(orphan -> spec.commandLine()
+                        .getErr()
+                        .println("waits, as its passage or its place was not found: “%s”"
+                                .formatted(orphan.anchor().exact())));
+        return atlas.get().problems().isEmpty() ? 0 : 1;
+    }
+
+    private byte[] corrections() {
+        if (corrections == null) {
+            return new byte[0];
+        }
+        try {
+            return Files.readAllBytes(corrections);
+        } catch (IOException unreadable) {
+            throw new ParameterException(
+                    spec.commandLine(), "--corrections: %s could not be read".formatted(corrections), unreadable);
+        }
     }
 }

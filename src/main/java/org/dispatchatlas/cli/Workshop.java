@@ -17,8 +17,23 @@ import org.dispatchatlas.geoparser.MentionKind;
 
 /** What the commands work with. Data are loaded when a command first needs them, so that help comes at once. */
 public interface Workshop {
-    /** The atlas of a document that the program has. */
-    Optional<Atlas> findAtlas(DocumentId id);
+    /**
+     * The atlas of a document that the program has.
+     *
+     * @param corrections a reader's file; empty for none
+     */
+    Optional<Corrected> findAtlas(DocumentId id, byte[] corrections);
+
+    /**
+     * An atlas with a file's corrections.
+     *
+     * @param problems what could not be read in the file, in words
+     */
+    record Corrected(Atlas atlas, List<String> problems) {
+        public Corrected {
+            problems = List.copyOf(problems);
+        }
+    }
 
     /** The export formats. */
     ExportFormats formats();

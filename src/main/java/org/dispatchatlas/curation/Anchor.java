@@ -44,6 +44,9 @@ public record Anchor(String exact, String prefix, String suffix, int start, doub
 
     private static final double SAME = 1 - 1e-9;
 
+    /** Words that stand more often than this are in every sentence: they are known by their place alone. */
+    private static final int MOST_DOUBLES = 500;
+
     public Anchor {
         if (exact.isBlank() || exact.length() > LONGEST) {
             throw new IllegalArgumentException("the words of a passage are 1 to " + LONGEST + " characters");
@@ -61,6 +64,10 @@ public record Anchor(String exact, String prefix, String suffix, int start, doub
         String exact = span.of(text);
         List<Integer> others = new ArrayList<>(occurrences(text, exact));
         others.remove(Integer.valueOf(span.start()));
+        if (others.size() >= MOST_DOUBLES) {
+            Context near = Context.around(text, span, CONTEXT);
+            return new Anchor(exact, near.before(), near.after(), span.start(), 1);
+        }
         for (int length = CONTEXT; ; length *= 2) {
             Context context = Context.around(text, span, length);
             double rival = others.stream()
@@ -81,11 +88,18 @@ public record Anchor(String exact, String prefix, String suffix, int start, doub
      */
     public Optional<TextSpan> findIn(String text) {
         Context context = new Context(prefix, suffix);
+        TextSpan before = new TextSpan(start, start + exact.length());
+        if (text.startsWith(exact, start) && context.likeness(text, before).whole() >= SAME) {
+            return Optional.of(before);
+        }
+        if (rival >= SAME) {
+            return Optional.empty();
+        }
         Place best = Place.NONE;
         Place second = Place.NONE;
         for (int at : occurrences(text, exact)) {
             Place place = new Place(at, context.likeness(text, new TextSpan(at, at + exact.length())));
-            boolean better = place.whole() > best.whole() || (place.whole() == best.whole() && at == start);
+            boolean better = place.whole() > best.whole();
             second = better ? best : place.whole() > second.whole() ? place : second;
             best = better ? place : best;
         }
@@ -109,7 +123,7 @@ public record Anchor(String exact, String prefix, String suffix, int start, doub
      */
     private boolean isSure(Place best, Place second) {
         if (best.whole() >= SAME) {
-            return best.at() == start || (rival < SAME && second.whole() < SAME);
+            return second.whole() < SAME;
         }
         return best.whole() >= Math.max(LEAST, rival + (1 - rival) / 2)
                 && best.likeness().weaker() >= LEAST_OF_A_SIDE
@@ -124,7 +138,7 @@ public record Anchor(String exact, String prefix, String suffix, int start, doub
 
     private static List<Integer> occurrences(String text, String words) {
         List<Integer> found = new ArrayList<>();
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        for (int at = text.indexOf(words); at >= 0 && found.size() <= MOST_DOUBLES; at = text.indexOf(words, at + 1)) {
             found.add(at);
         }
         return found;

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Naming;
+import org.dispatchatlas.curation.Correction;
+import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.Distance;
@@ -23,6 +25,7 @@ final class FeatureJson {
     private final GeometryJson geometry;
     private final AnnotationJson annotation;
     private final PlaceNamesJson names;
+    private final Curated curation;
     private final PassageJson passage;
 
     FeatureJson(JsonOut json, Atlas atlas) {
@@ -31,6 +34,7 @@ final class FeatureJson {
         this.geometry = new GeometryJson(json);
         this.annotation = new AnnotationJson(json, document);
         this.names = new PlaceNamesJson(json, atlas);
+        this.curation = atlas.curation();
         this.passage = new PassageJson(json, document);
     }
 
@@ -46,6 +50,8 @@ final class FeatureJson {
         EvidenceJson.write(json, resolution.evidence());
         json.array("candidates", resolution.candidates(), each -> json.object(() -> candidate(each)));
         json.array("notes", feature.notes(document), json::text);
+        correctionOf(feature)
+                .ifPresent(correction -> json.object("correction", () -> CorrectionJson.write(json, correction)));
     }
 
     private void properties(MapFeature feature) {
@@ -83,9 +89,13 @@ final class FeatureJson {
         Resolution resolution = feature.resolved().resolution();
         json.number("confidence", resolution.confidence(), 2);
         json.text("certainty", certaintyWord(resolution.confidence()));
-        json.text("status", statusWord(resolution));
+        json.text("status", correctionOf(feature).isPresent() ? "corrected" : statusWord(resolution));
         json.number("radius_m", feature.placement().radius().map(Distance::metres), 0);
         json.text("geometry_basis", feature.placement().basis().words());
+    }
+
+    private Optional<Correction> correctionOf(MapFeature feature) {
+        return curation.find(feature.mention().id());
     }
 
     /** The three words of the Linked Places format. */

@@ -52,6 +52,7 @@ final class CorrectionForm extends HtmlContainer {
     private final Paragraph problem = new Paragraph();
     private final NativeButton withdraw;
     private @Nullable TextSpan passage;
+    private Optional<Correction> shown = Optional.empty();
     private MentionKind kind = MentionKind.PLACE;
     private String chosen = "";
 
@@ -84,6 +85,10 @@ final class CorrectionForm extends HtmlContainer {
 
     /** Offers what may be decided of a feature's passage. */
     void show(MapFeature feature, Optional<Correction> decided) {
+        if (feature.mention().span().equals(passage) && decided.equals(shown)) {
+            // Only the map has changed: what the reader has begun to write stays.
+            return;
+        }
         passage = feature.mention().span();
         kind = feature.kind();
         show(feature.mention().text(), decided);
@@ -109,6 +114,7 @@ final class CorrectionForm extends HtmlContainer {
     }
 
     private void show(String text, Optional<Correction> decided) {
+        shown = decided;
         choices.clear();
         places.removeAll();
         HtmlContainer legend = new HtmlContainer("legend");

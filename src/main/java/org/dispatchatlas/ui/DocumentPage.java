@@ -3,6 +3,7 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
@@ -38,6 +39,7 @@ final class DocumentPage extends Main
     private final AtlasMap map = new AtlasMap();
     private final BordersBar bar;
     private final TextPane text;
+    private final H1 listTitle = new H1();
     private final MentionTree tree;
     private final FilterBar filter;
     private final Legend legend;
@@ -73,6 +75,9 @@ final class DocumentPage extends Main
         this.bar = new BordersBar(borders, atlas.borders().map(BordersOfDay::day), words, this);
         this.legend = new Legend(atlas, state, words, this);
         addClassName("document");
+        listTitle.setText(atlas.document().title());
+        listTitle.getElement().setAttribute("lang", "en");
+        listTitle.addClassName("list-title");
         if (state.embedded()) {
             addClassName("embedded");
         }
@@ -88,7 +93,7 @@ final class DocumentPage extends Main
     private Component reading(Component header) {
         Div controls = new Div(panes, walk, desk.panel().markButton(), filter);
         controls.addClassName("controls");
-        Div scroll = new Div(header, controls, text, tree, desk.panel());
+        Div scroll = new Div(header, controls, text, listTitle, tree, desk.panel());
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
         Section reading = new Section(scroll, card);
@@ -240,7 +245,7 @@ final class DocumentPage extends Main
         atlas.findRelation(id).ifPresent(relation -> {
             text.choose(relation.relation().mentions().getFirst().value());
             tree.choose(null);
-            card.show(atlas.document(), relation);
+            card.show(atlas, relation);
         });
     }
 
@@ -257,8 +262,13 @@ final class DocumentPage extends Main
     private void showList() {
         panes.show(state.list());
         text.setVisible(state.list().isEmpty());
+        listTitle.setVisible(state.list().isPresent());
         tree.setVisible(state.list().isPresent());
-        state.list().ifPresent(order -> tree.show(atlas, state.filter().of(atlas), order));
+        text.appear();
+        state.list().ifPresent(order -> {
+            tree.show(atlas, state.filter().of(atlas), order);
+            tree.choose(state.mention().orElse(null));
+        });
     }
 
     private void filter(MentionFilter chosen) {

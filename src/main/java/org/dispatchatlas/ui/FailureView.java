@@ -1,6 +1,5 @@
 package org.dispatchatlas.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -8,15 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers a failure of ours: in words here, in full in the server's log. */
-class FailureView extends Div implements HasErrorParameter<Exception> {
+class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
     private static final int SERVER_ERROR = 500;
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("A page failed: {}", event.getLocation().getPath(), parameter.getException());
-        Words words = ReaderLanguage.words(event);
-        add(new MessagePage(words, words.say("failure"), words.say("failure.says")));
+        show(event, "failure", "failure.says");
         return SERVER_ERROR;
     }
 }

@@ -3,12 +3,12 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -25,9 +25,10 @@ import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.Relation;
+import org.dispatchatlas.geoparser.ResolvedMention;
 
 /** What is known of the chosen mention: the names, who says it, where it stands in print, and why it lies where it lies. */
-final class MentionCard extends Aside {
+final class MentionCard extends Section {
     /** What the card asks of the page. */
     interface Listener {
         void choose(String feature);
@@ -75,9 +76,10 @@ final class MentionCard extends Aside {
     }
 
     /** Shows a relation: the passage that makes it, and why it is read so. */
-    void show(Document document, MapRelation drawn) {
+    void show(Atlas atlas, MapRelation drawn) {
         removeAll();
         setVisible(true);
+        Document document = atlas.document();
         Relation relation = drawn.relation();
         Paragraph kind = new Paragraph(words.say("relation." + relation.kind().word()));
         kind.addClassName("names");
@@ -95,19 +97,19 @@ final class MentionCard extends Aside {
         relation.evidence().forEach(evidence -> reasons.add(reason(evidence)));
         HtmlContainer why = new HtmlContainer("h3");
         why.setText(words.say("relation.why"));
-        add(heading(drawn.title()), kind, quote, voice, citation, ends(relation), why, reasons);
+        add(heading(drawn.title()), kind, quote, voice, citation, ends(atlas, relation), why, reasons);
     }
 
     /** Steps to the mentions that are its ends. */
-    private Component ends(Relation relation) {
+    private Component ends(Atlas atlas, Relation relation) {
         Div steps = new Div();
-        steps.addClassName("steps");
-        relation.mentions().forEach(end -> {
-            NativeButton button = new NativeButton(
-                    words.say("relation.end", relation.mentions().indexOf(end) + 1),
-                    event -> listener.choose(end.value()));
-            steps.add(button);
-        });
+        steps.addClassName("buttons");
+        atlas.mentions().stream()
+                .map(ResolvedMention::mention)
+                .filter(mention -> relation.mentions().contains(mention.id()))
+                .forEach(end -> steps.add(new NativeButton(
+                        words.say("relation.end", end.text()),
+                        event -> listener.choose(end.id().value()))));
         return steps;
     }
 

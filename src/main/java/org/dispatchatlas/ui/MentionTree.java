@@ -62,7 +62,9 @@ final class MentionTree extends Component {
 
     /** Marks a feature as the chosen one; null marks none. */
     void choose(@Nullable String feature) {
-        getElement().callJsFunction("choose", feature);
+        if (isVisible()) {
+            getElement().callJsFunction("choose", feature);
+        }
     }
 
     List<Branch> branches(Atlas atlas, List<MapFeature> features, ListOrder order) {

@@ -37,6 +37,11 @@ final class ReaderLanguage {
     }
 
     private static void tell(UI ui, Language language) {
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        // Vaadin's sign that the line is down stands outside of all landmarks: as a status it may.
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')",
+                        language.tag());
     }
 }

@@ -25,6 +25,7 @@ final class TextPane extends Component {
     private final Words words;
     private List<String> hidden = List.of();
     private @Nullable String chosen;
+    private boolean stale = true;
 
     TextPane(Atlas atlas, Words words) {
         this.atlas = atlas;
@@ -36,23 +37,20 @@ final class TextPane extends Component {
     /** Shows the same document with other mentions, as after a correction. */
     void show(Atlas corrected) {
         atlas = corrected;
-        if (isAttached()) {
-            send();
-        }
+        stale = true;
+        appear();
     }
 
     /** Leaves these mentions' words without a mark. */
     void hide(List<String> mentions) {
         hidden = List.copyOf(mentions);
-        if (isAttached()) {
-            getElement().callJsFunction("hide", hidden);
-        }
+        appear();
     }
 
     /** Marks a mention as the chosen one and brings it into view; null marks none. */
     void choose(@Nullable String mention) {
         chosen = mention;
-        if (isAttached()) {
+        if (isAttached() && isVisible()) {
             getElement().callJsFunction("choose", mention);
         }
     }
@@ -63,15 +61,23 @@ final class TextPane extends Component {
         return chosen;
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        send();
-    }
-
-    private void send() {
-        getElement().callJsFunction("show", TextHtml.of(atlas, words));
+    /** Tells the browser what it was not told while the list was shown instead: calls to what is hidden would pile up. */
+    void appear() {
+        if (!isAttached() || !isVisible()) {
+            return;
+        }
+        if (stale) {
+            getElement().callJsFunction("show", TextHtml.of(atlas, words));
+            stale = false;
+        }
         getElement().callJsFunction("hide", hidden);
         getElement().callJsFunction("choose", chosen);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        stale = true;
+        appear();
     }
 
     Registration addChoiceListener(ComponentEventListener<Choice> listener) {

@@ -1,18 +1,12 @@
 package org.dispatchatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dispatchatlas.app.HttpReader.location;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
         })
 class ReaderDocumentsTest {
-    private static final String BOUNDARY = "----a-reader";
     private static final String TEXT = "HARBIN, May 3, 1935. Troops moved from Hailar to Manchouli yesterday.";
     private static final String VOLUME = """
             <?xml version="1.0"?>
@@ -43,53 +36,58 @@ class ReaderDocumentsTest {
     @LocalServerPort
     private int port;
 
-    private final HttpClient reader = client();
+    private HttpReader reader;
+
+    @BeforeEach
+    void comes() {
+        reader = new HttpReader(port);
+    }
 
     @Test
     void aTextLeadsToItsPageAndMap() {
-        String place = location(send(reader, "text", "", TEXT.getBytes(StandardCharsets.UTF_8)));
+        String place = location(reader.send("/read", "text", "", TEXT.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(place).startsWith("documents/text-");
         String id = place.substring("documents/".length());
-        HttpResponse<String> mentions = get(reader, "/map/mentions.geojson?document=" + id);
+        HttpResponse<String> mentions = reader.get("/map/mentions.geojson?document=" + id);
         assertThat(mentions.body()).contains("Hailar", "Manchouli", "Harbin");
         assertThat(mentions.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(get(reader, "/export/" + id + ".geojson").body()).contains("Hailar");
-        HttpResponse<String> relations = get(reader, "/map/relations.geojson?document=" + id);
+        assertThat(reader.get("/export/" + id + ".geojson").body()).contains("Hailar");
+        HttpResponse<String> relations = reader.get("/map/relations.geojson?document=" + id);
         assertThat(relations.body()).contains("FeatureCollection");
         assertThat(relations.headers().firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test
     void nobodyElseFindsIt() {
-        String place = location(send(reader, "text", "", TEXT.getBytes(StandardCharsets.UTF_8)));
-        HttpClient other = client();
+        String place = location(reader.send("/read", "text", "", TEXT.getBytes(StandardCharsets.UTF_8)));
+        HttpReader other = new HttpReader(port);
 
-        assertThat(get(other, "/map/mentions.geojson?document=" + place.substring(10))
+        assertThat(other.get("/map/mentions.geojson?document=" + place.substring(10))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(get(other, "/map/relations.geojson?document=" + place.substring(10))
+        assertThat(other.get("/map/relations.geojson?document=" + place.substring(10))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(get(other, "/export/" + place.substring(10) + ".geojson").statusCode())
+        assertThat(other.get("/export/" + place.substring(10) + ".geojson").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void aVolumeLeadsToTheListOfItsDocuments() {
-        assertThat(location(send(reader, "file", "volume.xml", VOLUME.getBytes(StandardCharsets.UTF_8))))
+        assertThat(location(reader.send("/read", "file", "volume.xml", VOLUME.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo("open");
-        assertThat(get(reader, "/map/mentions.geojson?document=d1").body()).contains("Hailar");
-        assertThat(get(reader, "/map/mentions.geojson?document=d2").body()).contains("Dairen");
+        assertThat(reader.get("/map/mentions.geojson?document=d1").body()).contains("Hailar");
+        assertThat(reader.get("/map/mentions.geojson?document=d2").body()).contains("Dairen");
     }
 
     @Test
     void olderTextsAreReadToo() {
         byte[] western = "The Minister at Bogotá went to Paris.".getBytes(Charset.forName("windows-1252"));
 
-        String id = location(send(reader, "file", "old.txt", western)).substring("documents/".length());
+        String id = location(reader.send("/read", "file", "old.txt", western)).substring("documents/".length());
 
-        assertThat(get(reader, "/map/mentions.geojson?document=" + id).body()).contains("Bogotá");
+        assertThat(reader.get("/map/mentions.geojson?document=" + id).body()).contains("Bogotá");
     }
 
     @ParameterizedTest
@@ -102,58 +100,12 @@ class ReaderDocumentsTest {
     void whatCannotBeTakenIsSentBackWithTheReason(String text, int times, String expected) {
         byte[] content = text.replace("\\0", "\0").repeat(times).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(location(send(reader, "file", "file.txt", content))).isEqualTo(expected);
+        assertThat(location(reader.send("/read", "file", "file.txt", content))).isEqualTo(expected);
     }
 
     @Test
     void aFileThatIsTooLargeIsSentBackToo() {
-        assertThat(location(send(reader, "file", "large.txt", new byte[11 << 20])))
+        assertThat(location(reader.send("/read", "file", "large.txt", new byte[11 << 20])))
                 .isEqualTo("open?refused=too-large");
-    }
-
-    private static HttpClient client() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    }
-
-    private HttpResponse<String> send(HttpClient client, String part, String file, byte[] content) {
-        String name = file.isEmpty() ? "" : "; filename=\"" + file + "\"";
-        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"" + name
-                + "\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n";
-        String end = "\r\n--" + BOUNDARY + "--\r\n";
-        return answer(
-                client,
-                HttpRequest.newBuilder(address("/read"))
-                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(BodyPublishers.concat(
-                                BodyPublishers.ofString(head),
-                                BodyPublishers.ofByteArray(content),
-                                BodyPublishers.ofString(end)))
-                        .build());
-    }
-
-    private HttpResponse<String> get(HttpClient client, String path) {
-        return answer(
-                client,
-                HttpRequest.newBuilder(address(path)).header("Accept", "*/*").build());
-    }
-
-    private URI address(String path) {
-        return URI.create("http://localhost:" + port + path);
-    }
-
-    private static HttpResponse<String> answer(HttpClient client, HttpRequest request) {
-        try {
-            return client.send(request, BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+/|^/", "");
     }
 }

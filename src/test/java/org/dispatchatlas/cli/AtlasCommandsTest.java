@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Samples;
 import org.dispatchatlas.atlas.SmallWorld;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -159,8 +158,10 @@ class AtlasCommandsTest {
     /** Answers a number with itself, one thread later than another. */
     private static final class Bench implements Workshop {
         @Override
-        public Optional<Atlas> findAtlas(DocumentId id) {
-            return id.value().equals("sample") ? Optional.of(Samples.atlas()) : Optional.empty();
+        public Optional<Corrected> findAtlas(DocumentId id, byte[] corrections) {
+            return id.value().equals("sample")
+                    ? Optional.of(new Corrected(Samples.atlas(), List.of()))
+                    : Optional.empty();
         }
 
         @Override

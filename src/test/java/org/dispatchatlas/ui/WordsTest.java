@@ -26,7 +26,7 @@ class WordsTest {
     private static final Pattern PLURAL = Pattern.compile("\\.(one|few|many|other)$");
     private static final Pattern GAP = Pattern.compile("\\{(\\d)");
     private static final Pattern SAID = Pattern.compile(
-            "(?:say|count|badRequest|notFound|fieldset|step|button)\\(\\s*(?:words, )?\"([a-z.-]+[a-z])\"");
+            "(?:say|count|show|badRequest|notFound|fieldset|step|button)\\(\\s*(?:words, )?\"([a-z.-]+[a-z])\"");
     private static final Pattern SAID_BY_ELEMENT = Pattern.compile("(?:say|count)\\('([a-z.-]+)'");
 
     @ParameterizedTest

@@ -19,14 +19,13 @@ import org.dispatchatlas.time.Timespan;
 
 /** Measures the candidates of a document's names by each {@link Criterion}. */
 final class Measures {
-    /** A place that the first pass settled on. */
-    record Settled(Sense sense, int candidate) {
-        Place place() {
-            return sense.candidates().get(candidate).place();
-        }
-
-        Place3d point() {
-            return sense.point(candidate);
+    /** A place that the first pass settled on: what each of thousands of candidates is compared with, so looked up once. */
+    record Settled(Sense sense, Place place, Place3d point, String division, boolean isSpot) {
+        static Settled of(Sense sense, int candidate) {
+            Place place = sense.candidates().get(candidate).place();
+            FeatureClass featureClass = place.featureClass();
+            boolean isSpot = featureClass != FeatureClass.COUNTRY && featureClass != FeatureClass.REGION;
+            return new Settled(sense, place, sense.point(candidate), divisionOf(place), isSpot);
         }
     }
 
@@ -111,7 +110,7 @@ final class Measures {
         Set<TerritoryId> spokenOf = new HashSet<>();
         for (Settled other : others) {
             countries.merge(other.place().countryCode(), 1, Integer::sum);
-            divisions.merge(division(other.place()), 1, Integer::sum);
+            divisions.merge(other.division(), 1, Integer::sum);
             territoryOf(other.place()).ifPresent(spokenOf::add);
         }
         double worldwide = 1 - (double) Collections.max(countries.values()) / others.size();
@@ -139,7 +138,7 @@ final class Measures {
             List<Settled> others,
             double[] measures) {
         int inCountry = place.countryCode().isEmpty() ? 0 : countries.getOrDefault(place.countryCode(), 0);
-        int inDivision = place.firstOrderCode().isEmpty() ? 0 : divisions.getOrDefault(division(place), 0);
+        int inDivision = place.firstOrderCode().isEmpty() ? 0 : divisions.getOrDefault(divisionOf(place), 0);
         set(measures, Criterion.COUNTRY_NAMED, inCountry > 0 ? 1 : 0);
         set(measures, Criterion.COUNTRY_SHARE, (double) inCountry / others.size());
         set(measures, Criterion.DIVISION_NAMED, inDivision > 0 ? 1 : 0);
@@ -154,8 +153,7 @@ final class Measures {
         double sum = 0;
         int counted = 0;
         for (Settled other : others) {
-            FeatureClass featureClass = other.place().featureClass();
-            if (featureClass != FeatureClass.COUNTRY && featureClass != FeatureClass.REGION) {
+            if (other.isSpot()) {
                 double closeness = point.closenessTo(other.point());
                 nearest = Math.max(nearest, closeness);
                 sum += closeness;
@@ -199,7 +197,7 @@ final class Measures {
         return said == is || (said == FeatureClass.CITY && is == FeatureClass.CAPITAL);
     }
 
-    private static String division(Place place) {
+    private static String divisionOf(Place place) {
         return place.countryCode() + '.' + place.firstOrderCode();
     }
 

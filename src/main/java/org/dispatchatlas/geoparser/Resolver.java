@@ -102,7 +102,7 @@ final class Resolver {
             double[] chances = chances(sense, FIRST_PASS);
             int best = best(chances, sense.candidates().size());
             if (chances[best] >= SETTLED) {
-                settled.add(new Measures.Settled(sense, best));
+                settled.add(Measures.Settled.of(sense, best));
             }
         }
         return settled;

@@ -94,6 +94,48 @@ class ExploringIT extends InChromium {
     }
 
     @Test
+    void theKeyboardAloneFiltersAndShares() {
+        visit("/");
+        page.locator(".filter summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("select[name=part]").focus();
+        page.keyboard().press("f");
+        page.keyboard().press("Enter");
+        page.waitForURL(Pattern.compile(".*part=footnote.*"));
+        assertThat(page.locator("atlas-text mark:not([data-off])").allInnerTexts())
+                .containsExactly("Paris", "Prague");
+        page.locator(".share summary").focus();
+        page.keyboard().press("Enter");
+        page.locator(".share textarea").first().waitFor();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("TEXTAREA");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.locator(".share [role=status]").first().waitFor();
+    }
+
+    @Test
+    void onAPhoneAReaderFiltersListsChoosesAndGoesOn() {
+        open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+        visit("/");
+        page.locator(".filter summary").tap();
+        page.locator("select[name=voice]").selectOption("the Soviet press, quoted");
+        page.waitForURL(Pattern.compile(".*voice=the.*"));
+        button("List").tap();
+        page.locator("atlas-tree [data-feature='" + ULANBATOR + "']").tap();
+        page.locator("atlas-map[selected='" + ULANBATOR + "'][ready]").waitFor();
+        assertThat(page.locator(".card").innerText()).contains("Ul", "Why here");
+        button("Next mention").tap();
+        page.waitForURL(url -> url.contains("mention=") && !url.contains(ULANBATOR));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+        screenshot("phone-list");
+    }
+
+    @Test
     void relationsAreArcsThatNameTheirPassage() {
         visit("/?layers=borders-of-day,relations,labels");
         String relation = String.valueOf(page.evaluate(

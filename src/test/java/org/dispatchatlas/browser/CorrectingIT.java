@@ -114,6 +114,18 @@ class CorrectingIT extends InChromium {
     }
 
     @Test
+    void onAPhoneAReaderCorrectsToo() {
+        openPhone();
+        visit("/?mention=" + ULANBATOR);
+        page.locator(".correct summary").tap();
+        page.getByText("A place, but nobody can say where").tap();
+        sign("On a phone");
+        page.getByText("Keep the correction").tap();
+        awaitText(".corrections summary", "1 correction");
+        awaitText(".card .reasons", "Decided by A. Reader");
+    }
+
+    @Test
     void aCorrectionWithoutAReasonIsAskedForOne() {
         visit("/?mention=" + ULANBATOR);
         openForm();

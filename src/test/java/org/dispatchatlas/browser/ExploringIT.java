@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,11 +117,10 @@ class ExploringIT extends InChromium {
 
     @Test
     void onAPhoneAReaderFiltersListsChoosesAndGoesOn() {
-        open(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setHasTouch(true)
-                .setIsMobile(true));
+        openPhone();
         visit("/");
+        page.locator(".share summary").tap();
+        page.locator(".share img.code").waitFor();
         page.locator(".filter summary").tap();
         page.locator("select[name=voice]").selectOption("the Soviet press, quoted");
         page.waitForURL(Pattern.compile(".*voice=the.*"));
@@ -214,6 +214,27 @@ class ExploringIT extends InChromium {
                 new Page.AddStyleTagOptions().setContent("html { font-size: 200%; } body { font-size: 2em; }"));
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
+    }
+
+    /** Every state in every language: some minutes, so only when asked for with {@code -Daxe.all}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru", "ja", "mn"})
+    @EnabledIfSystemProperty(named = "axe.all", matches = ".*")
+    void axeFindsNothingInAnyStateOfALanguage(String language) {
+        for (String state : List.of(
+                "/?",
+                "/?mention=" + ULANBATOR + "&",
+                "/?list=text&",
+                "/?list=region&mention=" + ULANBATOR + "&",
+                "/?layers=borders-of-day,relations,labels&",
+                "/?with=1932-03-01&",
+                "/?embed&",
+                "/open?",
+                "/open?refused=empty&",
+                "/about?",
+                "/documents/none?")) {
+            axeFindsNothingAtAll(state + "lang=" + language);
+        }
     }
 
     /** What axe finds, however slight, in words that say where. */

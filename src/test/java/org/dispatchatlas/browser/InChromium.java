@@ -63,6 +63,14 @@ abstract class InChromium {
         page.onRequest(request -> requested(request.url()));
     }
 
+    /** Begins as a new reader with a telephone. */
+    final void openPhone() {
+        open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
     /** Told of each request that the page makes. */
     void requested(String url) {
         // Most tests do not care.

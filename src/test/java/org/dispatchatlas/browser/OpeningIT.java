@@ -38,6 +38,18 @@ class OpeningIT extends InChromium {
     }
 
     @Test
+    void onAPhoneATextIsPastedToo() {
+        openPhone();
+        page.navigate(server.url("/open?lang=ru"));
+        page.locator("textarea").fill(TEXT);
+        page.locator("form button").first().tap();
+        awaitReady();
+        assertThat(page.url()).contains("/documents/text-", "lang=ru");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    @Test
     void aVolumeIsListedAndSearched() {
         page.navigate(server.url("/open"));
         page.locator("input[type=file]")

@@ -62,12 +62,14 @@ public record MapFeature(
             place.map(Place::note).filter(note -> !note.isEmpty()).ifPresent(notes::add);
         }
         locus.map(Locus::says).ifPresent(notes::add);
-        document.findBlock(mention().span())
-                .map(Block::span)
-                .ifPresent(block -> document.anachronisms().stream()
-                        .filter(flagged -> block.contains(flagged.span()))
-                        .map(Anachronism::says)
-                        .forEach(notes::add));
+        if (!document.anachronisms().isEmpty()) {
+            document.findBlock(mention().span())
+                    .map(Block::span)
+                    .ifPresent(block -> document.anachronisms().stream()
+                            .filter(flagged -> block.contains(flagged.span()))
+                            .map(Anachronism::says)
+                            .forEach(notes::add));
+        }
         return notes;
     }
 

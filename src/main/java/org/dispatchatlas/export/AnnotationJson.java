@@ -12,10 +12,12 @@ final class AnnotationJson {
 
     private final JsonOut json;
     private final Document document;
+    private final Passages passages;
 
-    AnnotationJson(JsonOut json, Document document) {
+    AnnotationJson(JsonOut json, Document document, Passages passages) {
         this.json = json;
         this.document = document;
+        this.passages = passages;
     }
 
     void write(MapFeature feature) {
@@ -45,7 +47,7 @@ final class AnnotationJson {
     }
 
     private void position(TextSpan span) {
-        CodePoints offsets = CodePoints.of(document.text(), span);
+        CodePoints offsets = passages.codePoints(span);
         json.text("type", "TextPositionSelector");
         json.number("start", offsets.start());
         json.number("end", offsets.end());

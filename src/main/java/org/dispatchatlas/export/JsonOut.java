@@ -1,9 +1,8 @@
 package org.dispatchatlas.export;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -106,7 +105,27 @@ final class JsonOut implements AutoCloseable {
     }
 
     void number(double value, int decimals) {
-        json.writeNumber(rounded(value, decimals));
+        json.writeNumber(Numbers.rounded(value, decimals));
+    }
+
+    /** The members of a row. */
+    <T> void fields(List<Field<T>> fields, T row) {
+        fields.forEach(field -> field(field, row));
+    }
+
+    private <T> void field(Field<T> field, T row) {
+        if (field.scarce() && field.words(row).isEmpty()) {
+            return;
+        }
+        switch (field) {
+            case Field.Text<T> text -> text(text.name(), text.of().apply(row));
+            case Field.Whole<T> whole ->
+                whole.of()
+                        .apply(row)
+                        .ifPresentOrElse(value -> number(whole.name(), value), () -> nothing(whole.name()));
+            case Field.Real<T> real -> number(real.name(), real.of().apply(row), real.decimals());
+            case Field.Flag<T> flag -> flag(flag.name(), flag.of().apply(row));
+        }
     }
 
     void flag(String name, boolean value) {
@@ -127,14 +146,6 @@ final class JsonOut implements AutoCloseable {
 
     void endArray() {
         json.writeEndArray();
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        // A negative scale would print as an exponent.
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     @Override

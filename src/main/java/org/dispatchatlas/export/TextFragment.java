@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
@@ -19,9 +18,14 @@ final class TextFragment {
     private static final int CONTEXT_WORDS = 3;
 
     private final Document document;
+    private final Passages passages;
+    /** In text order. */
+    private final List<TextSpan> interruptions;
 
-    TextFragment(Document document) {
+    TextFragment(Document document, Passages passages) {
         this.document = document;
+        this.passages = passages;
+        this.interruptions = document.marks();
     }
 
     /** The address of the passage; empty where the edition has none. */
@@ -40,7 +44,8 @@ final class TextFragment {
 
     /** The passage; where a marker or mark interrupts it only its first and last words, which say as much. */
     private String quote(TextSpan span) {
-        List<TextSpan> inside = interruptions().filter(span::contains).sorted().toList();
+        List<TextSpan> inside =
+                interruptions.stream().filter(span::contains).sorted().toList();
         return inside.isEmpty()
                 ? encode(span.of(document.text()))
                 : encode(firstWords(span.start(), inside.getFirst().start())) + ","
@@ -49,22 +54,18 @@ final class TextFragment {
 
     /** The stretch round the span that no page marker, footnote mark or end of paragraph interrupts. */
     private TextSpan around(TextSpan span) {
-        TextSpan block = document.findBlock(span).map(Block::span).orElse(span);
-        int start = interruptions()
+        TextSpan block = passages.findBlock(span).map(Block::span).orElse(span);
+        int start = interruptions.stream()
                 .mapToInt(TextSpan::end)
                 .filter(end -> end > block.start() && end <= span.start())
                 .max()
                 .orElse(block.start());
-        int end = interruptions()
+        int end = interruptions.stream()
                 .mapToInt(TextSpan::start)
                 .filter(begin -> begin >= span.end() && begin < block.end())
                 .min()
                 .orElse(block.end());
         return new TextSpan(start, end);
-    }
-
-    private Stream<TextSpan> interruptions() {
-        return document.marks().stream();
     }
 
     private String lastWords(int start, int end) {

@@ -55,7 +55,7 @@ class RelationsLayerTest {
     void aLongPassageIsQuotedToTheEndOfAWord() throws IOException {
         JsonNode feature = feature(Samples.document(Samples.TEXT + " And so on.".repeat(30)), SEOUL, ULANBATOR);
         String quote = feature.at("/properties/quote").asString();
-        assertThat(quote).hasSizeLessThanOrEqualTo(RelationsLayer.LONGEST_QUOTE).matches("(?s).*\\w…|.*\\.…");
+        assertThat(quote).hasSizeLessThanOrEqualTo(RelationTable.LONGEST_QUOTE).matches("(?s).*\\w…|.*\\.…");
     }
 
     /** A movement between two of the sample's mentions, said by all of the text after the first words. */

@@ -1,23 +1,35 @@
 package org.dispatchatlas.api;
 
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** {@code /export/ID.EXTENSION}: a document's atlas in one of the export formats. */
 @RestController
 class ExportController {
-    private static final int KEPT = 16;
+    private static final int KEPT = 24;
+    /** An atlas with more features is written straight to the reader, each time anew. */
+    private static final int MOST_KEPT = 5000;
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     private final Atlases atlases;
     private final ExportFormats formats;
@@ -28,19 +40,23 @@ class ExportController {
         this.formats = formats;
     }
 
+    /** @param include what shall go with the mentions: words of {@link Export.Extra}, parted by commas */
     @GetMapping("/export/{file}")
-    ResponseEntity<byte[]> export(@PathVariable String file) {
+    ResponseEntity<?> export(@PathVariable String file, @RequestParam(required = false) @Nullable String include) {
         ExportFormat format = format(file);
         Atlas atlas = atlas(file.substring(0, file.length() - format.extension().length() - 1));
+        Set<Export.Extra> extras = extras(format, include);
+        Export export = formats.export(atlas, extras);
         MediaType type = MediaType.parseMediaType(format.mediaType());
         String disposition =
                 ContentDisposition.attachment().filename(file).build().toString();
-        if (atlases.isForOne(atlas)) {
+        if (atlases.isForOne(atlas) || atlas.features().size() > MOST_KEPT) {
+            StreamingResponseBody body = out -> format.write(export, out);
             return TaggedBytes.answerForOne(type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                    .body(ExportFormats.bytes(format, atlas));
+                    .body(body);
         }
-        TaggedBytes made = recent.get(file, () -> ExportFormats.bytes(format, atlas));
+        TaggedBytes made = recent.get(file + " " + extras, () -> ExportFormats.bytes(format, export));
         return made.answer(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(made.bytes());
@@ -52,14 +68,27 @@ class ExportController {
                 + String.join(", ", formats.extensions()) + ".");
     }
 
-    /** The format whose extension the name ends with; the longest, as one may end with another. */
     private ExportFormat format(String file) {
-        return formats.extensions().stream()
-                .filter(extension -> file.endsWith("." + extension))
-                .max(Comparator.comparingInt(String::length))
-                .flatMap(formats::find)
+        return formats.findByName(file)
                 .orElseThrow(() -> Problems.notFound("There is no export “%s”. A document is exported as %s."
                         .formatted(Problems.echo(file), String.join(", ", formats.extensions()))));
+    }
+
+    private static Set<Export.Extra> extras(ExportFormat format, @Nullable String include) {
+        Set<Export.Extra> extras = EnumSet.noneOf(Export.Extra.class);
+        for (String word : include == null ? List.<String>of() : List.of(COMMA.split(include, -1))) {
+            extras.add(Export.Extra.find(word)
+                    .filter(format.extras()::contains)
+                    .orElseThrow(() -> Problems.badRequest("“%s” can't go with %s; ?include= may be %s."
+                            .formatted(Problems.echo(word), format.title(), words(format)))));
+        }
+        return extras;
+    }
+
+    private static String words(ExportFormat format) {
+        return format.extras().isEmpty()
+                ? "left out only"
+                : format.extras().stream().map(Export.Extra::word).collect(Collectors.joining(","));
     }
 
     private Atlas atlas(String id) {

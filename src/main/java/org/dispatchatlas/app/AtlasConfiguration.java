@@ -58,8 +58,8 @@ class AtlasConfiguration {
     }
 
     @Bean
-    ExportFormats exportFormats() {
-        return Holdings.formats();
+    ExportFormats exportFormats(Holdings holdings) {
+        return holdings.formats();
     }
 
     @Bean

@@ -60,7 +60,7 @@ final class HandTools implements Workshop {
 
     @Override
     public ExportFormats formats() {
-        return Holdings.formats();
+        return holdings.get().formats();
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.dispatchatlas.document.DateInference;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
-import org.dispatchatlas.export.GeoJsonExport;
+import org.dispatchatlas.export.Formats;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.JoinedGazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
@@ -115,11 +115,11 @@ final class Holdings {
     }
 
     /** The formats; each export names the data it was made with. */
-    static ExportFormats formats() {
+    ExportFormats formats() {
         List<DataVersions.DataFile> data = BuiltChecksums.load().entrySet().stream()
                 .map(file -> new DataVersions.DataFile(file.getKey(), file.getValue()))
                 .toList();
-        return new ExportFormats(List.of(new GeoJsonExport(new DataVersions(PROGRAM, data))));
+        return Formats.of(new DataVersions(PROGRAM, data), sources::join);
     }
 
     List<ResolvedMention> mentionsOf(Document document) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +47,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "A reader's corrections, as the page saves them, to lay over what the program reads.")
     private @Nullable Path corrections;
 
+    @Option(
+            names = "--include",
+            paramLabel = "E",
+            split = ",",
+            description = "What shall go with the mentions: relations, borders, claims.")
+    private List<String> include = List.of();
+
     @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: standard output).")
     private @Nullable Path out;
 
@@ -61,6 +72,7 @@ final class ExportCommand implements Callable<Integer> {
                                 .formatted(
                                         format,
                                         String.join(", ", workshop.formats().extensions()))));
+        Set<Export.Extra> extras = extras(chosen);
         Optional<Workshop.Corrected> atlas =
                 document.isBlank() ? Optional.empty() : workshop.findAtlas(new DocumentId(document), corrections());
         if (atlas.isEmpty()) {
@@ -68,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
             return 1;
         }
         try (OutputStream stream = Streams.createBytes(spec, out)) {
-            chosen.write(atlas.get().atlas(), stream);
+            chosen.write(workshop.formats().export(atlas.get().atlas(), extras), stream);
         }
         atlas.get().problems().forEach(spec.commandLine().getErr()::println);
         atlas.get()
@@ -80,6 +92,24 @@ final class ExportCommand implements Callable<Integer> {
                         .println("waits, as its passage or its place was not found: “%s”"
                                 .formatted(orphan.anchor().exact())));
         return atlas.get().problems().isEmpty() ? 0 : 1;
+    }
+
+    private Set<Export.Extra> extras(ExportFormat chosen) {
+        Set<Export.Extra> extras = EnumSet.noneOf(Export.Extra.class);
+        for (String word : include) {
+            extras.add(Export.Extra.find(word)
+                    .filter(chosen.extras()::contains)
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--include: '%s' can't go with %s; what can is %s"
+                                    .formatted(
+                                            word,
+                                            format,
+                                            chosen.extras().stream()
+                                                    .map(Export.Extra::word)
+                                                    .toList()))));
+        }
+        return extras;
     }
 
     private byte[] corrections() {

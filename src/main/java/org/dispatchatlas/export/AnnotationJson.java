@@ -1,72 +1,57 @@
 package org.dispatchatlas.export;
 
-import org.dispatchatlas.atlas.MapFeature;
-import org.dispatchatlas.document.Document;
-import org.dispatchatlas.document.TextSpan;
-import org.dispatchatlas.gazetteer.Place;
+import org.dispatchatlas.atlas.Annotation;
 
-/** The member {@code annotation}: mention and place as a W3C Web Annotation, with offsets in code points. */
+/** Writes an annotation as JSON-LD in the frame of the W3C's Web Annotation Data Model, offsets in code points. */
 final class AnnotationJson {
-    /** UTF-16 units of text before and after a quotation: enough to find it again in another edition. */
-    private static final int CONTEXT = 32;
+    static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
-    private final JsonOut json;
-    private final Document document;
-    private final Passages passages;
+    private AnnotationJson() {}
 
-    AnnotationJson(JsonOut json, Document document, Passages passages) {
-        this.json = json;
-        this.document = document;
-        this.passages = passages;
+    /** The members of an annotation, without its context. */
+    static void write(JsonOut json, Annotation annotation) {
+        json.text("id", annotation.id());
+        json.text("type", "Annotation");
+        json.text("motivation", "identifying");
+        if (annotation.bodies().size() == 1) {
+            json.object("body", () -> body(json, annotation.bodies().getFirst()));
+        } else if (!annotation.bodies().isEmpty()) {
+            json.array("body", annotation.bodies(), body -> json.object(() -> body(json, body)));
+        }
+        json.object("target", () -> target(json, annotation.target()));
     }
 
-    void write(MapFeature feature) {
-        json.object("annotation", () -> {
-            json.text("@context", "http://www.w3.org/ns/anno.jsonld");
-            json.text("id", "urn:dispatch-atlas:mention:" + feature.id());
-            json.text("type", "Annotation");
-            json.text("motivation", "identifying");
-            feature.place().ifPresent(place -> json.object("body", () -> body(place)));
-            json.object("target", () -> target(feature.mention().span()));
-        });
+    private static void body(JsonOut json, Annotation.Body body) {
+        switch (body) {
+            case Annotation.Body.Resource(String purpose, String source) -> {
+                json.text("type", "SpecificResource");
+                json.text("purpose", purpose);
+                json.text("source", source);
+            }
+            case Annotation.Body.Words(String purpose, String format, String value) -> {
+                json.text("type", "TextualBody");
+                json.text("purpose", purpose);
+                json.text("format", format);
+                json.string("value", value);
+            }
+        }
     }
 
-    private void body(Place place) {
-        json.text("type", "SpecificResource");
-        json.text("purpose", "identifying");
-        json.text("source", Citations.address(place.id()));
-    }
-
-    private void target(TextSpan span) {
-        json.text("source", Citations.address(document));
+    private static void target(JsonOut json, Annotation.Target target) {
+        json.text("source", target.source());
         json.name("selector");
         json.startArray();
-        json.object(() -> position(span));
-        json.object(() -> quote(span));
+        json.object(() -> {
+            json.text("type", "TextPositionSelector");
+            json.number("start", target.start());
+            json.number("end", target.end());
+        });
+        json.object(() -> {
+            json.text("type", "TextQuoteSelector");
+            json.string("exact", target.exact());
+            json.string("prefix", target.prefix());
+            json.string("suffix", target.suffix());
+        });
         json.endArray();
-    }
-
-    private void position(TextSpan span) {
-        CodePoints offsets = passages.codePoints(span);
-        json.text("type", "TextPositionSelector");
-        json.number("start", offsets.start());
-        json.number("end", offsets.end());
-    }
-
-    private void quote(TextSpan span) {
-        String text = document.text();
-        json.text("type", "TextQuoteSelector");
-        json.text("exact", span.of(text));
-        json.string("prefix", text.substring(whole(Math.max(0, span.start() - CONTEXT)), span.start()));
-        json.string("suffix", text.substring(span.end(), whole(Math.min(text.length(), span.end() + CONTEXT))));
-    }
-
-    /** The offset, or the one before where it would part a surrogate pair. */
-    private int whole(int offset) {
-        boolean parts = offset > 0
-                && offset < document.text().length()
-                && Character.isSurrogatePair(
-                        document.text().charAt(offset - 1), document.text().charAt(offset));
-        return parts ? offset - 1 : offset;
     }
 }

@@ -1,6 +1,7 @@
 package org.dispatchatlas.export;
 
 import java.util.Optional;
+import org.dispatchatlas.atlas.Annotation;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.curation.Correction;
@@ -15,7 +16,7 @@ final class FeatureJson {
     private final JsonOut json;
     private final Document document;
     private final GeometryJson geometry;
-    private final AnnotationJson annotation;
+    private final Annotations annotations;
     private final PlaceNamesJson names;
     private final Curated curation;
     private final FeatureTable<MapFeature> table;
@@ -27,7 +28,7 @@ final class FeatureJson {
         this.names = new PlaceNamesJson(json, atlas);
         this.curation = atlas.curation();
         Passages passages = new Passages(document);
-        this.annotation = new AnnotationJson(json, document, passages);
+        this.annotations = new Annotations(document, passages);
         this.table = MentionTable.of(atlas, passages);
     }
 
@@ -38,13 +39,24 @@ final class FeatureJson {
         geometry.bounds(feature.placement().geometry().flatMap(GeometryJson::boundsOf));
         json.object("properties", () -> json.fields(table.fields(), feature));
         feature.place().ifPresent(place -> names.write(feature.mention(), place));
-        annotation.write(feature);
+        json.object("annotation", () -> {
+            json.text("@context", AnnotationJson.CONTEXT);
+            AnnotationJson.write(json, annotationOf(feature));
+        });
         Resolution resolution = feature.resolved().resolution();
         EvidenceJson.write(json, resolution.evidence());
         json.array("candidates", resolution.candidates(), each -> json.object(() -> candidate(each)));
         json.array("notes", feature.notes(document), json::text);
         correctionOf(feature)
                 .ifPresent(correction -> json.object("correction", () -> CorrectionJson.write(json, correction)));
+    }
+
+    /** What identifies the feature's place; the other columns are not said twice. */
+    private Annotation annotationOf(MapFeature feature) {
+        return new Annotation(
+                Annotations.id(feature.id()),
+                Annotations.identifying(feature).stream().toList(),
+                annotations.target(feature.mention().span()));
     }
 
     private Optional<Correction> correctionOf(MapFeature feature) {

@@ -2,13 +2,12 @@ package org.dispatchatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Anachronism;
 import org.dispatchatlas.document.DateClue;
@@ -18,6 +17,7 @@ import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.Extent;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
+import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -43,53 +43,71 @@ public final class GeoJsonExport implements ExportFormat {
     }
 
     @Override
-    public void write(Atlas atlas, OutputStream out) throws IOException {
+    public String title() {
+        return "GeoJSON";
+    }
+
+    @Override
+    public Set<Export.Extra> extras() {
+        return EnumSet.allOf(Export.Extra.class);
+    }
+
+    @Override
+    public Set<Loss> losses() {
+        return EnumSet.of(Loss.TEXT, Loss.LAYOUT);
+    }
+
+    @Override
+    public void write(Export export, OutputStream out) throws IOException {
         try (JsonOut json = JsonOut.indented(out)) {
-            json.object(() -> collection(json, atlas));
+            json.object(() -> collection(json, export));
         } catch (JacksonException e) {
-            throw new IOException("the export of " + atlas.document().id() + " could not be written", e);
+            throw new IOException("the export of " + export.atlas().document().id() + " could not be written", e);
         }
         out.write('\n');
     }
 
-    private void collection(JsonOut json, Atlas atlas) {
+    private void collection(JsonOut json, Export export) {
+        Atlas atlas = export.atlas();
         Document document = atlas.document();
+        List<FeatureTable.Layer<?>> extras = export.extraLayers();
         json.text("type", "FeatureCollection");
         json.text("name", "Places mentioned in " + Citations.document(document));
-        new GeometryJson(json).bounds(bounds(atlas));
-        json.text("license", Licences.of(atlas.sources()).url());
-        json.text("attribution", attribution(atlas));
+        new GeometryJson(json).bounds(bounds(atlas, extras));
+        json.text("license", Credits.license(export).url());
+        json.text("attribution", Credits.attribution(export));
         json.object("source", () -> source(json, document));
         json.object("generator", () -> generator(json));
-        json.array("sources", atlas.sources(), source -> json.object(() -> dataSource(json, source)));
+        json.array("sources", export.sources(), source -> json.object(() -> dataSource(json, source)));
         FeatureJson feature = new FeatureJson(json, atlas);
-        json.array("features", atlas.features(), each -> json.object(() -> feature.write(each)));
+        json.name("features");
+        json.startArray();
+        atlas.features().forEach(each -> json.object(() -> feature.write(each)));
+        extras.forEach(layer -> rows(json, layer));
+        json.endArray();
     }
 
-    private static Optional<BoundingBox> bounds(Atlas atlas) {
-        return Extent.of(atlas.features().stream()
-                .flatMap(feature -> feature.placement().geometry().stream())
+    private static <T> void rows(JsonOut json, FeatureTable.Layer<T> layer) {
+        layer.rows().forEach(row -> json.object(() -> RowJson.write(json, layer.table(), row)));
+    }
+
+    private static Optional<BoundingBox> bounds(Atlas atlas, List<FeatureTable.Layer<?>> extras) {
+        Stream<Geometry> mentioned =
+                atlas.features().stream().flatMap(feature -> feature.placement().geometry().stream());
+        return Extent.of(Stream.concat(mentioned, extras.stream().flatMap(GeoJsonExport::geometries))
                 .flatMap(geometry -> GeometryJson.boundsOf(geometry).stream())
                 .toList());
     }
 
-    private static String attribution(Atlas atlas) {
-        String rights = atlas.document().edition().rights();
-        String text = rights.isEmpty() ? "" : "Text: %s. ".formatted(rights);
-        return (text
-                        + atlas.sources().stream()
-                                .map(Source::attribution)
-                                .filter(credit -> !credit.isBlank())
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
-                .strip();
+    private static <T> Stream<Geometry> geometries(FeatureTable.Layer<T> layer) {
+        return layer.rows().stream().flatMap(row -> layer.table().geometry().apply(row).stream());
     }
 
     private static void source(JsonOut json, Document document) {
         json.text("id", Citations.address(document));
         json.text("title", document.title());
         json.text("citation", document.edition().cite());
-        json.text("textSha256", sha256(document.text()));
+        json.text("textSha256", Credits.sha256(document.text()));
         json.number("textLength", CodePoints.lengthOf(document.text()));
         json.text("offsetUnit", "unicode-code-point");
         document.date()
@@ -143,14 +161,5 @@ public final class GeoJsonExport implements ExportFormat {
         json.text("version", source.version());
         json.text("license", source.license().id());
         json.text("attribution", source.attribution());
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

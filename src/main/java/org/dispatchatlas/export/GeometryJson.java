@@ -41,11 +41,16 @@ final class GeometryJson {
 
     /** The member {@code geometry}, null where there is none. */
     void write(Optional<Geometry> geometry) {
-        json.name("geometry");
-        geometry.flatMap(rounding::of).ifPresentOrElse(this::write, json::nothing);
+        write(geometry, () -> {});
     }
 
-    private void write(Geometry geometry) {
+    /** @param more writes further members of the geometry's object, as the Linked Places format has them */
+    void write(Optional<Geometry> geometry, Runnable more) {
+        json.name("geometry");
+        geometry.flatMap(rounding::of).ifPresentOrElse(shape -> write(shape, more), json::nothing);
+    }
+
+    private void write(Geometry geometry, Runnable more) {
         json.object(() -> {
             json.text("type", geometry.getGeometryType());
             json.name("coordinates");
@@ -58,6 +63,7 @@ final class GeometryJson {
                 default ->
                     throw new IllegalArgumentException("no GeoJSON is written for a " + geometry.getGeometryType());
             }
+            more.run();
         });
     }
 

@@ -1,7 +1,10 @@
 package org.dispatchatlas.export;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.Place;
@@ -27,10 +30,23 @@ final class PlaceNamesJson {
     }
 
     void write(Mention mention, Place place) {
+        write(List.of(mention), place);
+    }
+
+    /** @param mentions of the place; each form of its name stands once, with all that use it */
+    void write(List<Mention> mentions, Place place) {
         json.name("names");
         json.startArray();
-        json.object(() -> asPrinted(mention));
+        asPrinted(mentions);
         place.names().stream().filter(PlaceNamesJson::isTold).forEach(name -> json.object(() -> name(name)));
+        json.endArray();
+    }
+
+    /** Words for which no place is known. */
+    void write(List<Mention> mentions) {
+        json.name("names");
+        json.startArray();
+        asPrinted(mentions);
         json.endArray();
     }
 
@@ -38,15 +54,19 @@ final class PlaceNamesJson {
         return name.kind() == PlaceName.Kind.MAIN || name.kind() == PlaceName.Kind.HISTORICAL;
     }
 
-    private void asPrinted(Mention mention) {
-        json.text("toponym", mention.text());
-        json.array(
-                "citations",
-                List.of(mention),
-                printed -> json.object(() -> {
-                    json.text("label", document.cite(printed.span()));
-                    json.text("@id", Citations.address(document));
-                }));
+    private void asPrinted(List<Mention> mentions) {
+        Map<String, List<Mention>> byWords = mentions.stream()
+                .collect(Collectors.groupingBy(Mention::text, LinkedHashMap::new, Collectors.toList()));
+        byWords.forEach((words, printed) -> json.object(() -> {
+            json.text("toponym", words);
+            json.array(
+                    "citations",
+                    printed,
+                    each -> json.object(() -> {
+                        json.text("label", document.cite(each.span()));
+                        json.text("@id", Citations.address(document));
+                    }));
+        }));
     }
 
     private void name(PlaceName name) {

@@ -13,6 +13,7 @@ import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.Gdal;
 import org.dispatchatlas.export.GeoJsonExport;
@@ -37,7 +38,7 @@ class SeedExportTest {
                 holdings.documents().find(new DocumentId("frus1936v04d83")).orElseThrow();
         atlas = holdings.atlasOf(seed);
         var format = new GeoJsonExport(new DataVersions("dispatch-atlas test", List.of()));
-        bytes = ExportFormats.bytes(format, atlas);
+        bytes = ExportFormats.bytes(format, Export.of(atlas));
         json = new JsonMapper().readTree(bytes);
     }
 

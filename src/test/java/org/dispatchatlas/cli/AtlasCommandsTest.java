@@ -166,7 +166,8 @@ class AtlasCommandsTest {
 
         @Override
         public ExportFormats formats() {
-            return new ExportFormats(List.of(new GeoJsonExport(new DataVersions("test", List.of()))));
+            return new ExportFormats(
+                    List.of(new GeoJsonExport(new DataVersions("test", List.of()))), () -> Samples.SOURCES);
         }
 
         @Override

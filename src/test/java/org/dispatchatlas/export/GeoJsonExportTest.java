@@ -20,7 +20,7 @@ class GeoJsonExportTest {
     private static final GeoJsonExport EXPORT = new GeoJsonExport(
             new DataVersions("dispatch-atlas test", List.of(new DataVersions.DataFile("built/gazetteer.bin", "00ff"))));
 
-    private final byte[] bytes = ExportFormats.bytes(EXPORT, Samples.atlas());
+    private final byte[] bytes = ExportFormats.bytes(EXPORT, Export.of(Samples.atlas()));
     private final JsonNode json = new JsonMapper().readTree(bytes);
 
     @Test
@@ -38,7 +38,7 @@ class GeoJsonExportTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(ExportFormats.bytes(EXPORT, Samples.atlas())).isEqualTo(bytes);
+            assertThat(ExportFormats.bytes(EXPORT, Export.of(Samples.atlas()))).isEqualTo(bytes);
         } finally {
             Locale.setDefault(before);
         }

@@ -1,0 +1,46 @@
+package org.dispatchatlas.export;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import org.dispatchatlas.source.License;
+import org.dispatchatlas.source.Source;
+
+/** Whom an export owes thanks, on which terms it may be used, and how to tell that it is unchanged. */
+final class Credits {
+    private Credits() {}
+
+    /** The credit lines of the text and of all sources, in one line. */
+    static String attribution(Export export) {
+        String rights = export.atlas().document().edition().rights();
+        String text = rights.isEmpty() ? "" : "Text: %s. ".formatted(rights);
+        return (text
+                        + export.sources().stream()
+                                .map(Source::attribution)
+                                .filter(credit -> !credit.isBlank())
+                                .distinct()
+                                .collect(Collectors.joining(" ")))
+                .strip();
+    }
+
+    /** The terms for the whole export. */
+    static License license(Export export) {
+        return Licences.of(export.sources());
+    }
+
+    /** Of the text in UTF-8, lower-case hexadecimal. */
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lower-case hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.MapLayers;
-import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.ogc.FeatureApi;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.ui.Background;
@@ -30,8 +30,8 @@ class AtlasConfiguration {
 
     /** The first atlas is begun at once, so that the first page need not wait for it. */
     @Bean
-    Atlases atlases(Holdings holdings, SessionShelf readers, ReaderCorrections corrections) {
-        Atlases atlases = new ShelfAtlases(holdings, readers, corrections, AtlasConfiguration::session);
+    ShelfAtlases atlases(Holdings holdings, SessionShelf readers, ReaderCorrections corrections) {
+        ShelfAtlases atlases = new ShelfAtlases(holdings, readers, corrections, AtlasConfiguration::session);
         CompletableFuture<Void> unused = CompletableFuture.runAsync(atlases::home);
         return atlases;
     }
@@ -80,6 +80,12 @@ class AtlasConfiguration {
                 return holdings.gazetteer();
             }
         };
+    }
+
+    /** The API shows what is on the shelf, the same to everyone, whatever a session brought or corrected. */
+    @Bean
+    FeatureApi featureApi(Holdings holdings, ShelfAtlases atlases) {
+        return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow());
     }
 
     @Bean

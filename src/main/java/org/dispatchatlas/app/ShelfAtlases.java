@@ -54,13 +54,34 @@ final class ShelfAtlases implements Atlases {
         return holdings.documents().all().stream().map(Document::id).toList();
     }
 
+    /** The atlases of the shelf alone, the same for whoever asks. */
+    Atlases forEveryone() {
+        return new Atlases() {
+            @Override
+            public List<DocumentId> ids() {
+                return ShelfAtlases.this.ids();
+            }
+
+            @Override
+            public Optional<Atlas> find(DocumentId id) {
+                return shelved(id);
+            }
+        };
+    }
+
+    private Optional<Atlas> shelved(DocumentId id) {
+        return holdings.documents()
+                .find(id)
+                .map(document -> made.computeIfAbsent(id, unmade -> holdings.atlasOf(document)));
+    }
+
     @Override
     public Optional<Atlas> find(DocumentId id) {
         Optional<String> asking = session.get();
         Optional<Document> shelved = holdings.documents().find(id);
         Corrections decided = asking.map(each -> corrections.of(each, id)).orElse(Corrections.NONE);
         if (shelved.isPresent() && decided.isEmpty()) {
-            return Optional.of(made.computeIfAbsent(id, unmade -> holdings.atlasOf(shelved.get())));
+            return shelved(id);
         }
         return asking.flatMap(
                 each -> shelved.or(() -> readers.find(each, id)).map(document -> own(each, document, decided)));

@@ -11,6 +11,9 @@ public interface HistoricalBorders {
     /** The days for which there is a map. */
     Timespan covered();
 
+    /** The first days of the spans in which nothing on the map is different, in the order of time; the first day covered is the first. */
+    List<LocalDate> turns();
+
     /** All that changed the map in these days, in the order of time. */
     List<BorderChange> changes();
 

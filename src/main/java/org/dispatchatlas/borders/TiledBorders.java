@@ -63,6 +63,13 @@ public final class TiledBorders implements HistoricalBorders {
     }
 
     @Override
+    public List<LocalDate> turns() {
+        return Stream.concat(covered().findFirst().stream(), turns.stream().filter(covered()::contains))
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<BorderChange> changes() {
         return rules.changes();
     }

@@ -65,6 +65,16 @@ public sealed interface Field<T> {
         };
     }
 
+    /** The same column of rows that hold such a row. */
+    default <S> Field<S> within(Function<S, T> row) {
+        return switch (this) {
+            case Text<T> text -> new Text<>(text.name, text.says, text.scarce, text.of.compose(row));
+            case Whole<T> whole -> new Whole<>(whole.name, whole.says, whole.scarce, whole.of.compose(row));
+            case Real<T> real -> new Real<>(real.name, real.says, real.scarce, real.decimals, real.of.compose(row));
+            case Flag<T> flag -> new Flag<>(flag.name, flag.says, flag.scarce, flag.of.compose(row));
+        };
+    }
+
     /** The value of a row as plain words, as tables write it; empty where there is none. */
     default String words(T row) {
         return switch (this) {

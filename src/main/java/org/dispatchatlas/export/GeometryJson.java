@@ -19,13 +19,14 @@ import org.locationtech.jts.geom.Polygon;
  *
  * @see Rounding
  */
-final class GeometryJson {
+public final class GeometryJson {
     static final int POINT_DECIMALS = Rounding.EXPORT.pointDecimals();
 
     private final JsonOut json;
     private final Rounding rounding;
 
-    GeometryJson(JsonOut json) {
+    /** As exports write it. */
+    public GeometryJson(JsonOut json) {
         this(json, Rounding.EXPORT);
     }
 
@@ -34,13 +35,14 @@ final class GeometryJson {
         this(json, new Rounding(POINT_DECIMALS, shapeDecimals));
     }
 
-    private GeometryJson(JsonOut json, Rounding rounding) {
+    /** @param rounding of the coordinates, whatever their unit */
+    public GeometryJson(JsonOut json, Rounding rounding) {
         this.json = json;
         this.rounding = rounding;
     }
 
     /** The member {@code geometry}, null where there is none. */
-    void write(Optional<Geometry> geometry) {
+    public void write(Optional<Geometry> geometry) {
         write(geometry, () -> {});
     }
 
@@ -68,7 +70,7 @@ final class GeometryJson {
     }
 
     /** The member {@code bbox}; nothing where there is no box. */
-    void bounds(Optional<BoundingBox> bounds) {
+    public void bounds(Optional<BoundingBox> bounds) {
         bounds.ifPresent(box -> json.array(
                 "bbox",
                 List.of(box.west(), box.south(), box.east(), box.north()),
@@ -76,7 +78,7 @@ final class GeometryJson {
     }
 
     /** The box round a geometry as it is printed: no rounded position lies outside. */
-    static Optional<BoundingBox> boundsOf(Geometry geometry) {
+    public static Optional<BoundingBox> boundsOf(Geometry geometry) {
         double grain = Math.pow(10, geometry instanceof Point ? POINT_DECIMALS : Rounding.EXPORT.shapeDecimals());
         return Extent.of(geometry)
                 .map(box -> new BoundingBox(

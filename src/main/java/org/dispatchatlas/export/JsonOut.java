@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes JSON that is the same on every machine: keys in the order of the calls, {@code \n} line ends, numbers rounded to a stated
  * number of decimals and never in exponent form. Nothing is held back in memory beyond a small buffer.
  */
-final class JsonOut implements AutoCloseable {
+public final class JsonOut implements AutoCloseable {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .defaultPrettyPrinter(new DefaultPrettyPrinter(
@@ -32,58 +32,58 @@ final class JsonOut implements AutoCloseable {
     }
 
     /** A member a line, objects indented, arrays in one line. The stream stays open after {@link #close}. */
-    static JsonOut indented(OutputStream out) {
+    public static JsonOut indented(OutputStream out) {
         return new JsonOut(MAPPER.writerWithDefaultPrettyPrinter().createGenerator(out));
     }
 
     /** All in one line. The stream stays open after {@link #close}. */
-    static JsonOut compact(OutputStream out) {
+    public static JsonOut compact(OutputStream out) {
         return new JsonOut(MAPPER.writer().createGenerator(out));
     }
 
-    void object(Runnable members) {
+    public void object(Runnable members) {
         json.writeStartObject();
         members.run();
         json.writeEndObject();
     }
 
-    void object(String name, Runnable members) {
+    public void object(String name, Runnable members) {
         json.writeName(name);
         object(members);
     }
 
-    <T> void array(String name, Collection<T> values, Consumer<T> each) {
+    public <T> void array(String name, Collection<T> values, Consumer<T> each) {
         json.writeName(name);
         array(values, each);
     }
 
-    <T> void array(Collection<T> values, Consumer<T> each) {
+    public <T> void array(Collection<T> values, Consumer<T> each) {
         json.writeStartArray();
         values.forEach(each);
         json.writeEndArray();
     }
 
     /** A member whose value the next call writes. */
-    void name(String name) {
+    public void name(String name) {
         json.writeName(name);
     }
 
     /** A text, also an empty one. */
-    void string(String name, String value) {
+    public void string(String name, String value) {
         json.writeStringProperty(name, value);
     }
 
     /** A text; {@code null} where it is empty. */
-    void text(String name, String value) {
+    public void text(String name, String value) {
         json.writeName(name);
         text(value);
     }
 
-    void text(String name, Optional<String> value) {
+    public void text(String name, Optional<String> value) {
         text(name, value.orElse(""));
     }
 
-    void text(String value) {
+    public void text(String value) {
         if (value.isEmpty()) {
             json.writeNull();
         } else {
@@ -91,25 +91,25 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void number(String name, long value) {
+    public void number(String name, long value) {
         json.writeNumberProperty(name, value);
     }
 
-    void number(String name, double value, int decimals) {
+    public void number(String name, double value, int decimals) {
         json.writeName(name);
         number(value, decimals);
     }
 
-    void number(String name, Optional<Double> value, int decimals) {
+    public void number(String name, Optional<Double> value, int decimals) {
         value.ifPresentOrElse(present -> number(name, present, decimals), () -> json.writeNullProperty(name));
     }
 
-    void number(double value, int decimals) {
+    public void number(double value, int decimals) {
         json.writeNumber(Numbers.rounded(value, decimals));
     }
 
     /** The members of a row. */
-    <T> void fields(List<Field<T>> fields, T row) {
+    public <T> void fields(List<Field<T>> fields, T row) {
         fields.forEach(field -> field(field, row));
     }
 
@@ -128,23 +128,23 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    void flag(String name, boolean value) {
+    public void flag(String name, boolean value) {
         json.writeBooleanProperty(name, value);
     }
 
-    void nothing(String name) {
+    public void nothing(String name) {
         json.writeNullProperty(name);
     }
 
-    void nothing() {
+    public void nothing() {
         json.writeNull();
     }
 
-    void startArray() {
+    public void startArray() {
         json.writeStartArray();
     }
 
-    void endArray() {
+    public void endArray() {
         json.writeEndArray();
     }
 

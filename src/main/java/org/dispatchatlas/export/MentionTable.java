@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
-import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geoparser.Locus;
@@ -16,8 +15,11 @@ import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.SpatialExpression;
 
-/** The mentions of a document as features, in text order; a relative one has one for each claim. */
+/** The mentions of documents as features, in text order; a relative one has one for each claim. */
 public final class MentionTable {
+    /** The columns of a mention, whichever document it is from. */
+    public static final List<Field<MentionRow>> FIELDS = fields();
+
     private MentionTable() {}
 
     /** The table of one document. */
@@ -26,22 +28,44 @@ public final class MentionTable {
     }
 
     static FeatureTable<MapFeature> of(Atlas atlas, Passages passages) {
-        List<Field<MapFeature>> fields = new ArrayList<>();
-        fields.addAll(words());
-        fields.addAll(passages.fields(feature -> feature.mention().span()));
-        fields.addAll(identity());
-        fields.addAll(certainty(atlas.curation()));
-        fields.addAll(relative());
-        fields.add(Field.text(
-                "sources",
-                "What name and geometry rest on.",
-                feature -> feature.sources().stream().map(Citations::words).collect(Collectors.joining("; "))));
         return new FeatureTable<>(
                 "mentions",
                 "Places mentioned",
-                fields,
+                FIELDS.stream()
+                        .map(field -> field.within((MapFeature feature) -> new MentionRow(atlas, passages, feature)))
+                        .toList(),
                 MapFeature::id,
                 feature -> feature.placement().geometry());
+    }
+
+    private static List<Field<MentionRow>> fields() {
+        List<Field<MentionRow>> fields = new ArrayList<>();
+        lift(fields, words());
+        fields.addAll(Passages.fields(
+                MentionRow::passages, row -> row.feature().mention().span()));
+        lift(fields, identity());
+        lift(fields, certainty());
+        fields.add(Field.text(
+                "status",
+                "Whether the place was resolved, located, drawn or corrected, or remains ambiguous or unresolved.",
+                MentionTable::status));
+        lift(fields, geometry());
+        lift(fields, relative());
+        fields.add(Field.text(
+                "sources",
+                "What name and geometry rest on.",
+                row -> row.feature().sources().stream().map(Citations::words).collect(Collectors.joining("; "))));
+        return List.copyOf(fields);
+    }
+
+    private static void lift(List<Field<MentionRow>> fields, List<Field<MapFeature>> more) {
+        more.forEach(field -> fields.add(field.within(MentionRow::feature)));
+    }
+
+    private static String status(MentionRow row) {
+        return row.atlas().curation().find(row.feature().mention().id()).isPresent()
+                ? "corrected"
+                : Certainty.status(row.feature().resolved().resolution());
     }
 
     private static List<Field<MapFeature>> words() {
@@ -91,7 +115,7 @@ public final class MentionTable {
                 Field.text("geonames", "The address of the place in GeoNames.", ofPlace(MentionTable::geoNames)));
     }
 
-    private static List<Field<MapFeature>> certainty(Curated curation) {
+    private static List<Field<MapFeature>> certainty() {
         return List.of(
                 Field.real(
                         "confidence",
@@ -102,13 +126,11 @@ public final class MentionTable {
                         "certainty",
                         "The confidence in the words of the Linked Places format.",
                         feature ->
-                                Certainty.word(feature.resolved().resolution().confidence())),
-                Field.text(
-                        "status",
-                        "Whether the place was resolved, located, drawn or corrected, or remains ambiguous or unresolved.",
-                        feature -> curation.find(feature.mention().id()).isPresent()
-                                ? "corrected"
-                                : Certainty.status(feature.resolved().resolution())),
+                                Certainty.word(feature.resolved().resolution().confidence())));
+    }
+
+    private static List<Field<MapFeature>> geometry() {
+        return List.of(
                 Field.whole(
                         "radius_m",
                         "How far from the geometry the place may really lie or reach, in metres.",

@@ -18,7 +18,7 @@ import org.dispatchatlas.document.TextSpan;
  * Where passages of one document stand, found quickly however long it is: offsets in Unicode code points, as the W3C counts, where spans
  * count UTF-16 units; page, note, link and citation.
  */
-final class Passages {
+public final class Passages {
     private final Document document;
     /** The offsets of second halves of surrogate pairs, in order: what code points do not count. */
     private final int[] halves;
@@ -26,7 +26,8 @@ final class Passages {
     private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
     private final TextFragment fragment;
 
-    Passages(Document document) {
+    /** Of this document. */
+    public Passages(Document document) {
         this.document = document;
         this.halves = halvesOf(document.text());
         // The first of several that begin at once is the one that a search in order would find.
@@ -80,25 +81,36 @@ final class Passages {
     }
 
     /** The columns that say where a row's passage stands. */
-    <T> List<Field<T>> fields(Function<T, TextSpan> span) {
+    static <T> List<Field<T>> fields(Function<T, Passages> passages, Function<T, TextSpan> span) {
         return List.of(
                 Field.whole(
                         "start",
                         "Where the passage begins in the document's text, in Unicode code points from 0.",
-                        row -> Optional.of((long) codePoint(span.apply(row).start()))),
+                        row -> Optional.of((long)
+                                passages.apply(row).codePoint(span.apply(row).start()))),
                 Field.whole(
                         "end",
                         "Where the passage ends, in Unicode code points; the first that is no part of it.",
-                        row -> Optional.of((long) codePoint(span.apply(row).end()))),
+                        row -> Optional.of((long)
+                                passages.apply(row).codePoint(span.apply(row).end()))),
                 Field.text(
                         "page",
                         "The printed page on which the passage begins.",
-                        row -> document.findPage(span.apply(row)).orElse("")),
-                Field.text("note", "The number of the footnote that holds the passage.", row -> note(span.apply(row))),
-                Field.text("link", "The edition on the web, opened at the passage.", row -> link(span.apply(row))),
+                        row -> passages.apply(row)
+                                .document
+                                .findPage(span.apply(row))
+                                .orElse("")),
+                Field.text(
+                        "note",
+                        "The number of the footnote that holds the passage.",
+                        row -> passages.apply(row).note(span.apply(row))),
+                Field.text(
+                        "link",
+                        "The edition on the web, opened at the passage.",
+                        row -> passages.apply(row).link(span.apply(row))),
                 Field.text(
                         "citation",
                         "The passage as cited, with page and note.",
-                        row -> document.cite(span.apply(row))));
+                        row -> passages.apply(row).document.cite(span.apply(row))));
     }
 }

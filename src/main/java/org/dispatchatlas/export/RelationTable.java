@@ -40,7 +40,7 @@ public final class RelationTable {
                         "modality",
                         "How they are said.",
                         row -> row.relation().modality().word())));
-        fields.addAll(passages.fields(row -> row.relation().passage()));
+        fields.addAll(Passages.fields(row -> passages, row -> row.relation().passage()));
         fields.add(Field.text(
                 "ends",
                 "The ids of the mentions that it joins.",

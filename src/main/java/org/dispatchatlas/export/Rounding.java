@@ -20,12 +20,12 @@ import org.locationtech.jts.geom.Polygon;
  * @param pointDecimals of a degree, for single points
  * @param shapeDecimals of a degree, for lines and areas
  */
-record Rounding(int pointDecimals, int shapeDecimals) {
+public record Rounding(int pointDecimals, int shapeDecimals) {
     /** Points to 5 decimals (a metre), lines and areas to 4 (ten metres): finer than any of them is known. */
-    static final Rounding EXPORT = new Rounding(5, 4);
+    public static final Rounding EXPORT = new Rounding(5, 4);
 
     /** The rounded geometry; empty where rounding leaves nothing of it. */
-    Optional<Geometry> of(Geometry geometry) {
+    public Optional<Geometry> of(Geometry geometry) {
         Geometry rounded = switch (geometry) {
             case Point point -> point(point);
             case Polygon polygon -> polygon(polygon);

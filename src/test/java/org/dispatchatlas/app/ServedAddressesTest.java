@@ -84,7 +84,7 @@ class ServedAddressesTest {
                 "/map/mentions.geojson                      | 400 | ?document=ID",
                 "/map/relations.geojson                     | 400 | ?document=ID",
                 "/map/relations.geojson?document=nothing    | 404 | no document “nothing”",
-                "/api/collections                           | 404 | nothing at this address",
+                "/api/elsewhere                             | 404 | nothing at /elsewhere",
             })
     void whatCannotBeMetIsAProblemThatSaysWhatWasExpected(String address, int status, String words)
             throws IOException, InterruptedException {

@@ -1,0 +1,162 @@
+package org.dispatchatlas.export.ogc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Claim;
+import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.borders.Territory;
+import org.dispatchatlas.borders.View;
+import org.dispatchatlas.document.Block;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.export.BorderTables;
+import org.dispatchatlas.export.MentionRow;
+import org.dispatchatlas.time.Timespan;
+
+/** The five collections: documents, mentions, places, borders and claims. */
+final class Collections {
+    private static final String VIEW = "view";
+
+    private final Atlases atlases;
+    private final Supplier<HistoricalBorders> borders;
+    private final List<ApiCollection<?>> all;
+
+    /** @param borders may wait until they are loaded */
+    Collections(Atlases atlases, Supplier<HistoricalBorders> borders) {
+        this.atlases = atlases;
+        this.borders = borders;
+        this.all = List.of(documents(), mentions(), places(), territories(), claims());
+    }
+
+    List<ApiCollection<?>> all() {
+        return all;
+    }
+
+    Optional<ApiCollection<?>> find(String id) {
+        return all.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private ApiCollection<Atlas> documents() {
+        return new ApiCollection<>(
+                DocumentTables.DOCUMENTS,
+                "The documents, each where it was written.",
+                List.of(),
+                Collections::days,
+                this::daysOfDocuments,
+                query -> atlases(),
+                atlas -> Optional.of(
+                        new ApiCollection.Passage("", atlas.document().title(), "", page(atlas))));
+    }
+
+    private ApiCollection<MentionRow> mentions() {
+        return new ApiCollection<>(
+                DocumentTables.MENTIONS,
+                "What the documents mention: places, regions, governments by their capital, adjectives, and places told by distance. A relative one has a feature for each rival claim.",
+                List.of(),
+                row -> days(row.atlas()),
+                this::daysOfDocuments,
+                query -> atlases().stream()
+                        .flatMap(atlas -> DocumentTables.mentionsOf(atlas).stream())
+                        .toList(),
+                row -> Optional.of(passage(row.atlas(), row.feature())));
+    }
+
+    private ApiCollection<DocumentTables.PlaceRow> places() {
+        return new ApiCollection<>(
+                DocumentTables.PLACES,
+                "The places of the gazetteer that the documents mention.",
+                List.of(),
+                DocumentTables.PlaceRow::days,
+                this::daysOfDocuments,
+                query -> DocumentTables.placesOf(atlases()),
+                row -> row.mentions().stream().findFirst().map(first -> passage(first.atlas(), first.feature())));
+    }
+
+    private ApiCollection<Territory> territories() {
+        return new ApiCollection<>(
+                BorderTables.TERRITORIES,
+                "Who held which ground, from day to day; with datetime those of that day. A territory that changed has a feature for each of its spans of days.",
+                List.of(new ApiCollection.Choice(
+                        VIEW,
+                        "As whom the map is drawn: by possession, or as a government saw it.",
+                        () -> borders.get().views().stream().map(View::id).toList())),
+                territory -> Optional.of(territory.valid()),
+                () -> borders.get().covered(),
+                query -> unique(query, day -> day.territories(), BorderTables::id),
+                territory -> Optional.empty());
+    }
+
+    private ApiCollection<Claim> claims() {
+        return new ApiCollection<>(
+                BorderTables.CLAIMS,
+                "Ground that one government claimed and another held.",
+                List.of(),
+                claim -> Optional.of(claim.valid()),
+                () -> borders.get().covered(),
+                query -> unique(query, BordersOfDay::claims, Claim::id),
+                claim -> Optional.empty());
+    }
+
+    /** What stands on the maps of the days that are asked for, each once, as on the first of them. */
+    private <T> List<T> unique(ItemsQuery query, Function<BordersOfDay, List<T>> rows, Function<T, String> id) {
+        HistoricalBorders maps = borders.get();
+        Optional<Timespan> days = query.days().orElse(Timespan.ALWAYS).common(maps.covered());
+        View view = maps.findView(query.choices().getOrDefault(VIEW, View.DE_FACTO.id()))
+                .orElse(View.DE_FACTO);
+        Map<String, T> unique = new LinkedHashMap<>();
+        days.stream()
+                .flatMap(span -> Stream.concat(
+                        span.findFirst().stream(), maps.turns().stream().filter(span::contains)))
+                .forEach(day -> rows.apply(maps.on(day, view)).forEach(row -> unique.putIfAbsent(id.apply(row), row)));
+        List<T> sorted = new ArrayList<>(unique.values());
+        sorted.sort(Comparator.comparing(id));
+        return sorted;
+    }
+
+    private List<Atlas> atlases() {
+        return atlases.ids().stream().flatMap(id -> atlases.find(id).stream()).toList();
+    }
+
+    private Timespan daysOfDocuments() {
+        List<Timespan> days =
+                atlases().stream().flatMap(atlas -> days(atlas).stream()).toList();
+        Optional<LocalDate> first =
+                days.stream().flatMap(span -> span.findFirst().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                days.stream().flatMap(span -> span.findLast().stream()).max(Comparator.naturalOrder());
+        return new Timespan(first.orElse(null), last.orElse(null));
+    }
+
+    static Optional<Timespan> days(Atlas atlas) {
+        return atlas.document()
+                .date()
+                .map(dated -> new Timespan(dated.date().earliest(), dated.date().latest()));
+    }
+
+    private static ApiCollection.Passage passage(Atlas atlas, MapFeature feature) {
+        Document document = atlas.document();
+        TextSpan words = feature.mention().span();
+        TextSpan block = document.findBlock(words).map(Block::span).orElse(words);
+        return new ApiCollection.Passage(
+                words.start() > block.start() ? document.wordsOf(new TextSpan(block.start(), words.start())) : "",
+                document.wordsOf(words),
+                words.end() < block.end() ? document.wordsOf(new TextSpan(words.end(), block.end())) : "",
+                page(atlas) + "?mention=" + feature.id());
+    }
+
+    private static String page(Atlas atlas) {
+        return "documents/" + atlas.document().id();
+    }
+}

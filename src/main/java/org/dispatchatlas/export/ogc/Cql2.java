@@ -1,0 +1,206 @@
+package org.dispatchatlas.export.ogc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dispatchatlas.export.Field;
+import org.dispatchatlas.export.ogc.Cql2Tokens.Kind;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.filter.FilterFactoryImpl;
+
+/**
+ * Reads a filter in CQL2 text (OGC 21-065r2): comparisons, LIKE, BETWEEN, IN, IS NULL, CASEI, AND, OR, NOT, the spatial functions S_… with
+ * well-known text and BBOX, and the temporal functions T_… with DATE, TIMESTAMP and INTERVAL. GeoTools has the filters, but no parser
+ * of this language.
+ */
+final class Cql2 {
+    /** Parentheses and NOT within each other: more is no question that a person asks. */
+    private static final int DEEPEST = 50;
+
+    private static final int LONGEST_LIST = 500;
+    private static final Set<String> SIGNS = Set.of("=", "<>", "<", ">", "<=", ">=");
+
+    private final FilterFactory filters = new FilterFactoryImpl();
+    private final Cql2Tokens tokens;
+    private final ApiCollection<?> collection;
+    private final Cql2Functions functions;
+    private int depth;
+
+    private Cql2(String words, ApiCollection<?> collection, Crs crs) {
+        this.tokens = new Cql2Tokens(words);
+        this.collection = collection;
+        this.functions = new Cql2Functions(tokens, collection, crs);
+    }
+
+    /**
+     * The filter; it judges rows of the collection.
+     *
+     * @param crs of the coordinates in it
+     * @throws ApiProblem where it cannot be read or asks for a column that is not there
+     */
+    static Filter read(String words, ApiCollection<?> collection, Crs crs) {
+        Cql2 reader = new Cql2(words, collection, crs);
+        Filter filter = reader.either();
+        if (reader.tokens.peek().kind() != Kind.END) {
+            throw reader.tokens.expected("AND, OR or the end");
+        }
+        return filter;
+    }
+
+    private Filter either() {
+        List<Filter> parts = new ArrayList<>(List.of(both()));
+        while (tokens.takeIf("OR")) {
+            parts.add(both());
+        }
+        return parts.size() == 1 ? parts.getFirst() : filters.or(parts);
+    }
+
+    private Filter both() {
+        List<Filter> parts = new ArrayList<>(List.of(single()));
+        while (tokens.takeIf("AND")) {
+            parts.add(single());
+        }
+        return parts.size() == 1 ? parts.getFirst() : filters.and(parts);
+    }
+
+    private Filter single() {
+        if (++depth > DEEPEST) {
+            throw ApiProblem.badRequest("The filter is nested more than %d deep.", DEEPEST);
+        }
+        Filter filter = tokens.takeIf("NOT") ? filters.not(single()) : inner();
+        depth--;
+        return filter;
+    }
+
+    private Filter inner() {
+        if (tokens.takeIf("(")) {
+            Filter filter = either();
+            tokens.expect(")");
+            return filter;
+        }
+        if (tokens.peek().is("TRUE") || tokens.peek().is("FALSE")) {
+            return tokens.take().is("TRUE") ? Filter.INCLUDE : Filter.EXCLUDE;
+        }
+        String word = tokens.peek().words().toUpperCase(Locale.ROOT);
+        if (tokens.peek().kind() == Kind.NAME && tokens.peekSecond().is("(") && !word.equals("CASEI")) {
+            return functions.read(word);
+        }
+        return predicate(operand());
+    }
+
+    private Filter predicate(Operand left) {
+        if (SIGNS.contains(tokens.peek().words()) && tokens.peek().kind() == Kind.SIGN) {
+            String sign = tokens.take().words();
+            return known(left, compared(left, sign, operand()));
+        }
+        if (tokens.takeIf("IS")) {
+            boolean not = tokens.takeIf("NOT");
+            tokens.expect("NULL");
+            Filter isNull = filters.isNull(left.expression());
+            return not ? filters.not(isNull) : isNull;
+        }
+        boolean not = tokens.takeIf("NOT");
+        Filter filter = member(left);
+        return known(left, not ? filters.not(filter) : filter);
+    }
+
+    private Filter member(Operand left) {
+        if (tokens.takeIf("LIKE")) {
+            return like(left);
+        }
+        if (tokens.takeIf("BETWEEN")) {
+            Expression low = operand().expression();
+            tokens.expect("AND");
+            return filters.between(left.expression(), low, operand().expression());
+        }
+        if (tokens.takeIf("IN")) {
+            return in(left);
+        }
+        throw tokens.expected("a comparison, LIKE, BETWEEN, IN or IS NULL");
+    }
+
+    /** What is not known is neither equal nor different: SQL's and CQL2's third truth value. */
+    private Filter known(Operand left, Filter filter) {
+        return filters.and(filters.not(filters.isNull(left.expression())), filter);
+    }
+
+    private Filter compared(Operand left, String sign, Operand right) {
+        boolean matchCase = !left.anyCase() && !right.anyCase();
+        Expression one = left.expression();
+        Expression other = right.expression();
+        return switch (sign) {
+            case "=" -> filters.equal(one, other, matchCase);
+            case "<>" -> filters.notEqual(one, other, matchCase);
+            case "<" -> filters.less(one, other, matchCase);
+            case "<=" -> filters.lessOrEqual(one, other, matchCase);
+            case ">" -> filters.greater(one, other, matchCase);
+            default -> filters.greaterOrEqual(one, other, matchCase);
+        };
+    }
+
+    private Filter like(Operand left) {
+        boolean folded = tokens.takeIf("CASEI");
+        if (folded) {
+            tokens.expect("(");
+        }
+        String pattern = tokens.takeOf(Kind.TEXT, "a pattern in quotes");
+        if (folded) {
+            tokens.expect(")");
+        }
+        return filters.like(left.expression(), pattern, "%", "_", "\\", !left.anyCase() && !folded);
+    }
+
+    private Filter in(Operand left) {
+        tokens.expect("(");
+        List<Filter> any = new ArrayList<>();
+        do {
+            Operand one = operand();
+            any.add(compared(left, "=", one));
+            if (any.size() > LONGEST_LIST) {
+                throw ApiProblem.badRequest("A list in a filter has %d values at most.", LONGEST_LIST);
+            }
+        } while (tokens.takeIf(","));
+        tokens.expect(")");
+        return filters.or(any);
+    }
+
+    /** @param anyCase whether capitals and small letters are the same in comparisons with it */
+    private record Operand(Expression expression, boolean anyCase) {}
+
+    private Operand operand() {
+        if (tokens.peek().is("CASEI") && tokens.peekSecond().is("(")) {
+            tokens.take();
+            tokens.expect("(");
+            Operand inner = operand();
+            tokens.expect(")");
+            return new Operand(inner.expression(), true);
+        }
+        return switch (tokens.peek().kind()) {
+            case TEXT -> new Operand(filters.literal(tokens.take().words()), false);
+            case NUMBER ->
+                new Operand(filters.literal(Double.parseDouble(tokens.take().words())), false);
+            case NAME -> name();
+            case SIGN, END -> throw tokens.expected("a column or a value");
+        };
+    }
+
+    private Operand name() {
+        if (tokens.peek().is("TRUE") || tokens.peek().is("FALSE")) {
+            return new Operand(filters.literal(tokens.take().is("TRUE")), false);
+        }
+        if ((tokens.peek().is("DATE") || tokens.peek().is("TIMESTAMP"))
+                && tokens.peekSecond().is("(")) {
+            return new Operand(filters.literal(functions.day().toString()), false);
+        }
+        String name = tokens.take().words();
+        Field<?> field = collection
+                .findField(name)
+                .orElseThrow(() -> ApiProblem.badRequest(
+                        "There is no column “%s” to filter by; see the queryables of %s.",
+                        ApiProblem.echo(name), collection.id()));
+        return new Operand(new ColumnExpression<>(field), false);
+    }
+}

@@ -1,0 +1,164 @@
+package org.dispatchatlas.export.ogc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.dispatchatlas.export.JsonOut;
+
+/** The definition of the API after OpenAPI 3.0, each collection with its own paths and parameters. */
+final class OpenApi {
+    private static final String GEOPARSE =
+            "Finds the places of a text: a body of text/plain, or of application/json with text and date. Limits stand in the headers RateLimit-Limit, RateLimit-Remaining and RateLimit-Reset.";
+
+    private final ApiRequest request;
+    private final Collections collections;
+
+    OpenApi(ApiRequest request, Collections collections) {
+        this.request = FeatureApi.withoutParameters(request);
+        this.collections = collections;
+    }
+
+    ApiAnswer answer() {
+        Form form = Form.of(request, Form.OPENAPI, Form.HTML);
+        return form == Form.HTML ? html() : Descriptions.json(Form.OPENAPI, this::definition);
+    }
+
+    /**
+     * An address of the API.
+     *
+     * @param path with names in braces
+     * @param form of the answer that is described
+     */
+    private record Operation(String path, String id, String says, Form form, List<Parameter> parameters) {}
+
+    private ApiAnswer html() {
+        Html html = new Html().p(Descriptions.SAYS);
+        for (Operation operation : operations()) {
+            html.h2("GET " + operation.path()).p(operation.says());
+            html.table(
+                    List.of("parameter", "what it means"),
+                    operation.parameters().stream()
+                            .map(each -> List.of(Html.text(each.name()), Html.text(each.says())))
+                            .toList());
+        }
+        html.h2("POST /geoparse").p(GEOPARSE);
+        List<Link> links = Link.self(request, Form.HTML, Form.OPENAPI);
+        return ApiAnswer.of(html.page(request, "The API's definition", FeaturePages.json(links)), Form.HTML.type());
+    }
+
+    private List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        List<Parameter> form = List.of(Parameter.form("json", "html"));
+        all.add(new Operation("/", "getLandingPage", "The landing page.", Form.JSON, form));
+        all.add(new Operation("/conformance", "getConformance", "Standards that the API keeps to.", Form.JSON, form));
+        all.add(new Operation("/collections", "getCollections", "The collections.", Form.JSON, form));
+        for (ApiCollection<?> collection : collections.all()) {
+            String path = "/collections/" + collection.id();
+            String name = collection.id().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + collection.id().substring(1);
+            all.add(new Operation(path, "get" + name, collection.description(), Form.JSON, form));
+            all.add(new Operation(
+                    path + "/queryables", "getQueryablesOf" + name, "What it can be filtered by.", Form.SCHEMA, form));
+            all.add(new Operation(
+                    path + "/items",
+                    "getItemsOf" + name,
+                    "Its features.",
+                    Form.GEOJSON,
+                    Parameter.ofItems(collection)));
+            all.add(new Operation(
+                    path + "/items/{featureId}",
+                    "getItemOf" + name,
+                    "One feature.",
+                    Form.GEOJSON,
+                    Parameter.ofItem(collection)));
+            if (TileApi.isTiled(collection)) {
+                all.add(new Operation(path + "/tiles", "getTilesOf" + name, "Its tile sets.", Form.JSON, form));
+                all.add(new Operation(
+                        path + "/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+                        "getTileOf" + name,
+                        "A vector tile.",
+                        Form.TILE,
+                        Parameter.ofTile(collection)));
+            }
+        }
+        return all;
+    }
+
+    private void definition(JsonOut json) {
+        json.text("openapi", "3.0.3");
+        json.object("info", () -> {
+            json.text("title", Descriptions.TITLE);
+            json.text("description", Descriptions.SAYS);
+            json.text("version", "1.0.0");
+            json.object("license", () -> {
+                json.text("name", "CC BY 4.0");
+                json.text("url", "https://creativecommons.org/licenses/by/4.0/");
+            });
+        });
+        json.array("servers", List.of(request.base()), base -> json.object(() -> json.text("url", base)));
+        json.object("paths", () -> {
+            operations().forEach(operation -> json.object(operation.path(), () -> get(json, operation)));
+            json.object("/geoparse", () -> geoparse(json));
+        });
+    }
+
+    private static void get(JsonOut json, Operation operation) {
+        json.object("get", () -> {
+            json.text("operationId", operation.id());
+            json.text("summary", operation.says());
+            json.array("parameters", operation.parameters(), each -> json.object(() -> each.write(json)));
+            json.object("responses", () -> {
+                response(json, "200", "The answer.", () -> operation.form().type());
+                for (String status : List.of("400", "404", "406", "500")) {
+                    response(json, status, "Why there is none.", () -> "application/problem+json");
+                }
+            });
+        });
+    }
+
+    private static void response(JsonOut json, String status, String says, Supplier<String> type) {
+        json.object(status, () -> {
+            json.text("description", says);
+            json.object("content", () -> {
+                json.object(type.get(), () -> schema(json, type.get()));
+                if (type.get().contains("json") && status.equals("200")) {
+                    json.object("text/html", () -> schema(json, "text"));
+                }
+            });
+        });
+    }
+
+    private static void schema(JsonOut json, String type) {
+        json.object("schema", () -> json.text("type", type.contains("json") ? "object" : "string"));
+    }
+
+    private static void geoparse(JsonOut json) {
+        json.object("post", () -> {
+            json.text("operationId", "geoparse");
+            json.text("summary", GEOPARSE);
+            json.object("requestBody", () -> {
+                json.flag("required", true);
+                json.object("content", () -> {
+                    json.object("text/plain", () -> schema(json, "text"));
+                    json.object(
+                            "application/json",
+                            () -> json.object("schema", () -> {
+                                json.text("type", "object");
+                                json.array("required", List.of("text"), json::text);
+                                json.object("properties", () -> {
+                                    json.object("text", () -> json.text("type", "string"));
+                                    json.object("date", () -> json.text("type", "string"));
+                                });
+                            }));
+                });
+            });
+            json.object("responses", () -> {
+                response(json, "200", "The mentions, as the command geoparse writes them.", () -> "application/json");
+                for (String status : List.of("400", "413", "415", "429")) {
+                    response(json, status, "Why there is none.", () -> "application/problem+json");
+                }
+            });
+        });
+    }
+}

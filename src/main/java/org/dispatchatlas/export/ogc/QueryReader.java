@@ -1,0 +1,222 @@
+package org.dispatchatlas.export.ogc;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dispatchatlas.export.Field;
+import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.time.Timespan;
+import org.geotools.api.filter.Filter;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+
+/** Reads the parameters of a request for the items of a collection. Whatever is unknown or no value of its kind is refused. */
+final class QueryReader {
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][-+]?\\d{1,2})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+
+    /** What every collection's items take, beside its columns and own choices. */
+    static final Set<String> COMMON = Set.of(
+            "bbox", "bbox-crs", "crs", "datetime", "limit", "offset", "filter", "filter-lang", "filter-crs", "f");
+
+    private final ApiCollection<?> collection;
+    private final Map<String, String> sent;
+
+    QueryReader(ApiCollection<?> collection, Map<String, String> sent) {
+        this.collection = collection;
+        this.sent = sent;
+    }
+
+    ItemsQuery read() {
+        checkNames();
+        return new ItemsQuery(
+                value("bbox").map(this::box),
+                value("datetime").flatMap(DaysReader::read),
+                wanted(),
+                choices(),
+                filter(),
+                limit(),
+                value("offset")
+                        .map(words -> whole("offset", words, 0, Integer.MAX_VALUE))
+                        .orElse(0),
+                crs("crs"),
+                sent);
+    }
+
+    /** What is asked of one feature: only its reference system. */
+    ItemsQuery readOne() {
+        Set<String> known = Set.of("crs", "f");
+        for (String name : sent.keySet()) {
+            if (!known.contains(name) && collection.findChoice(name).isEmpty()) {
+                throw unknown(name, known);
+            }
+        }
+        ItemsQuery all = ItemsQuery.all(collection.choices());
+        return new ItemsQuery(all.box(), all.days(), Map.of(), choices(), all.filter(), 1, 0, crs("crs"), sent);
+    }
+
+    /** What is asked of a tile: a day, and the collection's choices. */
+    ItemsQuery readTile(Supplier<String> usualDay) {
+        Set<String> known = Set.of("datetime", "f");
+        for (String name : sent.keySet()) {
+            if (!known.contains(name) && collection.findChoice(name).isEmpty()) {
+                throw unknown(name, known);
+            }
+        }
+        ItemsQuery all = ItemsQuery.all(collection.choices());
+        Optional<Timespan> days = DaysReader.read(value("datetime").orElseGet(usualDay));
+        return new ItemsQuery(all.box(), days, Map.of(), choices(), all.filter(), ItemsQuery.MOST, 0, Crs.CRS84, sent);
+    }
+
+    static Map<String, String> defaults(List<ApiCollection.Choice> choices) {
+        Map<String, String> defaults = new LinkedHashMap<>();
+        choices.forEach(
+                choice -> defaults.put(choice.name(), choice.values().get().getFirst()));
+        return defaults;
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(sent.get(name));
+    }
+
+    private void checkNames() {
+        for (String name : sent.keySet()) {
+            if (!COMMON.contains(name)
+                    && collection.findField(name).isEmpty()
+                    && collection.findChoice(name).isEmpty()) {
+                throw unknown(name, COMMON);
+            }
+        }
+    }
+
+    private ApiProblem unknown(String name, Set<String> known) {
+        List<String> all = new ArrayList<>(known.stream().sorted().toList());
+        collection.choices().forEach(choice -> all.add(choice.name()));
+        if (known == COMMON) {
+            collection.table().fields().forEach(field -> all.add(field.name()));
+        }
+        return ApiProblem.badRequest(
+                "There is no parameter “%s”; the parameters of %s are %s.",
+                ApiProblem.echo(name), collection.id(), String.join(", ", all));
+    }
+
+    private int limit() {
+        // Part 1, requirement /req/core/fc-limit-response-1: more than the most is no error, it gives the most.
+        return value("limit")
+                .map(words -> Math.min(whole("limit", words, 1, Integer.MAX_VALUE), ItemsQuery.MOST))
+                .orElse(ItemsQuery.DEFAULT_LIMIT);
+    }
+
+    private static int whole(String name, String words, int least, int most) {
+        if (WHOLE.matcher(words).matches()) {
+            int number = Integer.parseInt(words);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw ApiProblem.badRequest(
+                "“%s” is no %s: expected a whole number from %d.", ApiProblem.echo(words), name, least);
+    }
+
+    private Crs crs(String name) {
+        return value(name)
+                .map(uri -> Crs.find(uri)
+                        .orElseThrow(() -> ApiProblem.badRequest(
+                                "%s=“%s” is not known; known are %s.",
+                                name, ApiProblem.echo(uri), String.join(", ", Crs.uris()))))
+                .orElse(Crs.CRS84);
+    }
+
+    private Geometry box(String words) {
+        Crs crs = crs("bbox-crs");
+        List<String> parts = List.of(COMMA.split(words, -1));
+        if ((parts.size() != 4 && parts.size() != 6)
+                || !parts.stream().allMatch(part -> NUMBER.matcher(part).matches())) {
+            throw noBox(words);
+        }
+        List<Double> edges = parts.stream().map(Double::valueOf).toList();
+        int corner = edges.size() / 2;
+        Envelope box = crs.box(edges.get(0), edges.get(1), edges.get(corner), edges.get(corner + 1));
+        if (edges.get(crs == Crs.EPSG_4326 ? 0 : 1) > edges.get(corner + (crs == Crs.EPSG_4326 ? 0 : 1))
+                || Math.abs(box.getMinX()) > 180.000001
+                || box.getMaxX() > 540
+                || box.getMinY() < -90.000001
+                || box.getMaxY() > 90.000001) {
+            throw noBox(words);
+        }
+        return area(box);
+    }
+
+    private static ApiProblem noBox(String words) {
+        return ApiProblem.badRequest(
+                "“%s” is no box: expected bbox=west,south,east,north in degrees, or in the units and the order of bbox-crs, such as bbox=110,40,130,55.",
+                ApiProblem.echo(words));
+    }
+
+    /** One rectangle, or two where it crosses the 180th meridian. */
+    private static Geometry area(Envelope box) {
+        if (box.getMaxX() <= 180) {
+            return Wgs84.GEOMETRY.toGeometry(box);
+        }
+        Geometry west = Wgs84.GEOMETRY.toGeometry(new Envelope(box.getMinX(), 180, box.getMinY(), box.getMaxY()));
+        Geometry east =
+                Wgs84.GEOMETRY.toGeometry(new Envelope(-180, box.getMaxX() - 360, box.getMinY(), box.getMaxY()));
+        return Wgs84.GEOMETRY.buildGeometry(List.of(west, east));
+    }
+
+    private Map<String, String> wanted() {
+        Map<String, String> wanted = new TreeMap<>();
+        for (Field<?> field : collection.table().fields()) {
+            value(field.name()).ifPresent(words -> {
+                boolean number = field instanceof Field.Whole || field instanceof Field.Real;
+                if (number && !NUMBER.matcher(words).matches()) {
+                    throw ApiProblem.badRequest("%s=“%s” is no number.", field.name(), ApiProblem.echo(words));
+                }
+                wanted.put(field.name(), words);
+            });
+        }
+        return wanted;
+    }
+
+    private Map<String, String> choices() {
+        Map<String, String> choices = defaults(collection.choices());
+        for (ApiCollection.Choice choice : collection.choices()) {
+            value(choice.name()).ifPresent(words -> {
+                List<String> values = choice.values().get();
+                if (!values.contains(words)) {
+                    throw ApiProblem.badRequest(
+                            "%s=“%s” is not known; known are %s.",
+                            choice.name(), ApiProblem.echo(words), String.join(", ", values));
+                }
+                choices.put(choice.name(), words);
+            });
+        }
+        return choices;
+    }
+
+    private Optional<Filter> filter() {
+        value("filter-lang").filter(language -> !language.equals("cql2-text")).ifPresent(language -> {
+            throw ApiProblem.badRequest(
+                    "filter-lang=“%s” is not known; known is cql2-text.", ApiProblem.echo(language));
+        });
+        Crs crs = crs("filter-crs");
+        return value("filter").map(words -> Cql2.read(words, collection, crs));
+    }
+
+    /** The parameters of an address, in the order in which they are written in links. */
+    static String written(Map<String, String> parameters) {
+        return new TreeMap<>(parameters)
+                .entrySet().stream()
+                        .map(each -> Html.encoded(each.getKey()) + "=" + Html.encoded(each.getValue()))
+                        .collect(Collectors.joining("&"));
+    }
+}

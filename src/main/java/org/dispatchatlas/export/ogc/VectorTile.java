@@ -1,0 +1,93 @@
+package org.dispatchatlas.export.ogc;
+
+import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.JtsAdapter;
+import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.MvtEncoder;
+import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.UserDataKeyValueMapConverter;
+import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.model.JtsLayer;
+import io.github.sebasbaumh.mapbox.vectortile.adapt.jts.model.JtsMvt;
+import io.github.sebasbaumh.mapbox.vectortile.build.MvtLayerParams;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dispatchatlas.export.Field;
+import org.dispatchatlas.geo.Wgs84;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
+
+/** Draws a vector tile (Mapbox Vector Tile 2.1) of a collection in web Mercator. */
+final class VectorTile {
+    /** Nothing is known to more than some tens of metres: a pixel at zoom 12. */
+    static final int DEEPEST = 14;
+
+    /** Metres from the middle of the map to its edge. */
+    static final double EDGE = Math.PI * Crs.RADIUS;
+
+    /** Of the tile's width: so far shapes go on beyond it, that their outlines are not seen at the seams. */
+    private static final double MARGIN = 1 / 32.0;
+
+    private VectorTile() {}
+
+    static <T> byte[] of(ApiCollection<T> collection, ItemsQuery query, int zoom, int row, int column) {
+        double width = 2 * EDGE / (1 << zoom);
+        Envelope tile = new Envelope(
+                -EDGE + column * width, -EDGE + (column + 1) * width, EDGE - (row + 1) * width, EDGE - row * width);
+        Envelope clip = new Envelope(tile);
+        clip.expandBy(width * MARGIN);
+        Envelope degrees = degrees(clip);
+        List<Geometry> shapes = new ArrayList<>();
+        for (T each : new Selection<>(collection, query).of(collection.rows().apply(query))) {
+            collection
+                    .table()
+                    .geometry()
+                    .apply(each)
+                    .filter(shape -> shape.getEnvelopeInternal().intersects(degrees))
+                    .map(shape -> drawn(shape, tile, clip))
+                    .filter(shape -> !shape.isEmpty())
+                    .ifPresent(shape -> {
+                        shape.setUserData(attributes(collection, each));
+                        shapes.add(shape);
+                    });
+        }
+        return MvtEncoder.encode(
+                new JtsMvt(new JtsLayer(collection.id(), shapes)),
+                MvtLayerParams.DEFAULT,
+                new UserDataKeyValueMapConverter());
+    }
+
+    private static Envelope degrees(Envelope metres) {
+        var low = Crs.EPSG_3857.in(metres.getMinX(), metres.getMinY());
+        var high = Crs.EPSG_3857.in(metres.getMaxX(), metres.getMaxY());
+        return new Envelope(low, high);
+    }
+
+    private static Geometry drawn(Geometry shape, Envelope tile, Envelope clip) {
+        double pixel = tile.getWidth() / MvtLayerParams.DEFAULT.getExtent();
+        Geometry light = shape.getDimension() == 0
+                ? Crs.EPSG_3857.out(shape)
+                : DouglasPeuckerSimplifier.simplify(Crs.EPSG_3857.out(shape), 4 * pixel);
+        return JtsAdapter.createTileGeom(light, tile, clip, Wgs84.GEOMETRY, MvtLayerParams.DEFAULT, geometry -> true);
+    }
+
+    private static <T> Map<String, Object> attributes(ApiCollection<T> collection, T row) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("id", collection.table().id().apply(row));
+        for (Field<T> field : collection.table().fields()) {
+            String words = field.words(row);
+            if (!words.isEmpty()) {
+                attributes.put(field.name(), value(field, words));
+            }
+        }
+        return attributes;
+    }
+
+    private static Object value(Field<?> field, String words) {
+        return switch (field) {
+            case Field.Text<?> text -> words;
+            case Field.Whole<?> whole -> Long.valueOf(words);
+            case Field.Real<?> real -> Double.valueOf(words);
+            case Field.Flag<?> flag -> Boolean.valueOf(words);
+        };
+    }
+}

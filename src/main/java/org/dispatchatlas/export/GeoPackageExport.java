@@ -51,7 +51,7 @@ public final class GeoPackageExport implements ExportFormat {
      * @param layers the mentions first
      * @throws IOException where the stream or the temporary folder fails
      */
-    void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
+    public void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("dispatch-atlas-gpkg");
         Path draft = folder.resolve("draft.gpkg");
         Path fair = folder.resolve("fair.gpkg");

@@ -45,7 +45,7 @@ public final class KmlExport implements ExportFormat {
      * @param layers the mentions first
      * @throws IOException where the stream fails
      */
-    void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
+    public void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
         try (XmlOut xml = new XmlOut(out)) {
             Map<String, String> namespaces = XmlOut.attributes("xmlns", KML, "xmlns:atom", ATOM);
             xml.element("kml", namespaces, () -> xml.element("Document", () -> document(xml, atlas, layers)));

@@ -2,6 +2,7 @@ package org.dispatchatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,9 @@ import java.sql.SQLException;
 import java.util.List;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
-import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Gdal;
 import org.dispatchatlas.export.GeoPackageExport;
 import org.dispatchatlas.export.Sqlite;
@@ -24,6 +25,7 @@ class SeedGeoPackageTest {
     private static final GeoPackageExport EXPORT =
             new GeoPackageExport(new DataVersions("dispatch-atlas test", List.of()));
 
+    private static SeedLayers seed;
     private static Atlas atlas;
     private static byte[] bytes;
 
@@ -32,9 +34,8 @@ class SeedGeoPackageTest {
 
     @BeforeAll
     static void export() {
-        Holdings holdings = Holdings.open(NoHome.HOME);
-        atlas = holdings.atlasOf(
-                holdings.documents().find(new DocumentId("frus1936v04d83")).orElseThrow());
+        seed = SeedLayers.load();
+        atlas = seed.atlas();
         bytes = ExportFormats.bytes(EXPORT, atlas);
     }
 
@@ -54,9 +55,15 @@ class SeedGeoPackageTest {
     }
 
     @Test
-    void gdalReadsEveryFeature() throws IOException, InterruptedException {
-        assertThat(Gdal.countFeatures(file(), "mentions"))
-                .isEqualTo(atlas.features().size());
+    void gdalReadsEveryFeatureOfEveryLayer() throws IOException, InterruptedException {
+        var all = new ByteArrayOutputStream();
+        EXPORT.write(atlas, seed.layers(), all);
+        Path file = Files.write(folder.resolve("all.gpkg"), all.toByteArray());
+        for (FeatureTable.Layer<?> layer : seed.layers()) {
+            assertThat(Gdal.countFeatures(file, layer.table().name()))
+                    .isEqualTo(layer.rows().size())
+                    .isPositive();
+        }
     }
 
     @Test

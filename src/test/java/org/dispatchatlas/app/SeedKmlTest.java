@@ -2,6 +2,7 @@ package org.dispatchatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,9 @@ import java.util.stream.StreamSupport;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
-import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Gdal;
 import org.dispatchatlas.export.KmlExport;
 import org.dispatchatlas.export.KmlSchema;
@@ -23,15 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The seed telegram from its text to KML, with the data that the program ships. */
 class SeedKmlTest {
+    private static final KmlExport EXPORT = new KmlExport(new DataVersions("dispatch-atlas test", List.of()));
+
+    private static SeedLayers seed;
     private static Atlas atlas;
     private static byte[] bytes;
 
     @BeforeAll
     static void export() {
-        Holdings holdings = Holdings.open(NoHome.HOME);
-        atlas = holdings.atlasOf(
-                holdings.documents().find(new DocumentId("frus1936v04d83")).orElseThrow());
-        bytes = ExportFormats.bytes(new KmlExport(new DataVersions("dispatch-atlas test", List.of())), atlas);
+        seed = SeedLayers.load();
+        atlas = seed.atlas();
+        bytes = ExportFormats.bytes(EXPORT, atlas);
     }
 
     @Test
@@ -42,6 +45,19 @@ class SeedKmlTest {
     @Test
     void keepsToTheSchema() throws IOException {
         assertThat(KmlSchema.problemOf(bytes)).isEmpty();
+    }
+
+    @Test
+    void gdalReadsEveryFeatureOfEveryLayer(@TempDir Path folder) throws IOException, InterruptedException {
+        var all = new ByteArrayOutputStream();
+        EXPORT.write(atlas, seed.layers(), all);
+        assertThat(KmlSchema.problemOf(all.toByteArray())).isEmpty();
+        Path file = Files.write(folder.resolve("all.kml"), all.toByteArray());
+        for (FeatureTable.Layer<?> layer : seed.layers()) {
+            assertThat(Gdal.countFeatures(file, layer.table().title()))
+                    .isEqualTo(layer.rows().size())
+                    .isPositive();
+        }
     }
 
     @Test

@@ -71,6 +71,7 @@ class HouseRulesTest {
     private static final Map<String, Map.Entry<List<String>, List<String>>> LIBRARIES = Map.of(
             "JTS", Map.entry(List.of("org.locationtech.."), join(BELOW_DOORS, List.of("ingest"))),
             "GeoTools", Map.entry(List.of("org.geotools..", "org.opengis.."), List.of("geo", "ingest", "export")),
+            "GeoPackage", Map.entry(List.of("mil.nga..", "java.sql.."), List.of("export")),
             "Lucene", Map.entry(List.of("org.apache.lucene.."), List.of("ingest")),
             "Jackson", Map.entry(List.of("tools.jackson..", "com.fasterxml.."), List.of("export", "ingest")),
             "Vaadin", Map.entry(List.of("com.vaadin.."), List.of("ui")),

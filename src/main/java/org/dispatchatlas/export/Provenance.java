@@ -1,0 +1,77 @@
+package org.dispatchatlas.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.document.Document;
+import org.dispatchatlas.source.License;
+import org.dispatchatlas.source.Source;
+
+/**
+ * Where an export comes from and on what terms it may be used, for formats that carry this as text.
+ *
+ * @param title of the whole export
+ * @param citation of the document
+ * @param address of the document, a URL or URN
+ * @param date of the document in EDTF; empty where it is unknown
+ * @param license of the whole export
+ * @param attribution the credit lines of text and data; empty where nobody asks for credit
+ * @param sources the citations of the data
+ * @param versions of program and data, the program first
+ */
+record Provenance(
+        String title,
+        String citation,
+        String address,
+        String date,
+        License license,
+        String attribution,
+        List<String> sources,
+        List<String> versions) {
+
+    /** @param used the sources of all that is exported */
+    static Provenance of(Atlas atlas, List<Source> used, DataVersions versions) {
+        Document document = atlas.document();
+        String citation = Citations.document(document);
+        List<String> made = new ArrayList<>(List.of(versions.program()));
+        versions.data().forEach(file -> made.add(file.name() + " sha256:" + file.sha256()));
+        return new Provenance(
+                "Places mentioned in " + citation,
+                citation,
+                Citations.address(document),
+                document.date().map(dated -> dated.date().edtf()).orElse(""),
+                Licences.of(used),
+                attribution(document, used),
+                used.stream().map(Provenance::words).toList(),
+                List.copyOf(made));
+    }
+
+    /** All of it in lines, for readers. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of(
+                "Places mentioned in " + citation + ", " + address + ".",
+                "Licence: " + license.id() + ", " + license.url() + "."));
+        if (!attribution.isEmpty()) {
+            lines.add(attribution);
+        }
+        lines.add("Data: " + String.join("; ", sources) + ".");
+        lines.add("Made by " + String.join("; ", versions) + ".");
+        return lines;
+    }
+
+    private static String attribution(Document document, List<Source> used) {
+        String rights = document.edition().rights();
+        return Stream.concat(
+                        rights.isEmpty() ? Stream.of() : Stream.of("Text: " + rights + "."),
+                        used.stream().map(Source::attribution).filter(credit -> !credit.isBlank()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String words(Source source) {
+        String version = source.version().isEmpty() ? "" : " " + source.version();
+        return source.title() + version + " (" + source.license().id() + ")";
+    }
+}

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Anachronism;
 import org.dispatchatlas.document.DateClue;
@@ -58,7 +57,7 @@ public final class GeoJsonExport implements ExportFormat {
         json.text("name", "Places mentioned in " + Citations.document(document));
         new GeometryJson(json).bounds(bounds(atlas));
         json.text("license", Licences.of(atlas.sources()).url());
-        json.text("attribution", attribution(atlas));
+        json.text("attribution", Credits.of(atlas));
         json.object("source", () -> source(json, document));
         json.object("generator", () -> generator(json));
         json.array("sources", atlas.sources(), source -> json.object(() -> dataSource(json, source)));
@@ -71,18 +70,6 @@ public final class GeoJsonExport implements ExportFormat {
                 .flatMap(feature -> feature.placement().geometry().stream())
                 .flatMap(geometry -> GeometryJson.boundsOf(geometry).stream())
                 .toList());
-    }
-
-    private static String attribution(Atlas atlas) {
-        String rights = atlas.document().edition().rights();
-        String text = rights.isEmpty() ? "" : "Text: %s. ".formatted(rights);
-        return (text
-                        + atlas.sources().stream()
-                                .map(Source::attribution)
-                                .filter(credit -> !credit.isBlank())
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
-                .strip();
     }
 
     private static void source(JsonOut json, Document document) {

@@ -112,13 +112,6 @@ public record Document(
         return words.append(text, at, passage.end()).toString().replaceAll("\\s+", " ");
     }
 
-    /** The sentence round a span, within its block. */
-    public TextSpan sentenceAround(TextSpan span) {
-        return findBlock(span)
-                .map(block -> Sentence.around(text, block.span(), span))
-                .orElse(span);
-    }
-
     /** The block that holds the whole span. */
     public Optional<Block> findBlock(TextSpan span) {
         return blocks.stream().filter(block -> block.span().contains(span)).findFirst();

@@ -21,7 +21,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /** All that lies beneath the document's own places: sea, states of the day, waters, graticule, borders and claims. */
 final class GroundDrawing {
-    private static final double SHORE = 0.45;
+    private static final double SHORE = 0.38;
 
     private final Graphics2D pen;
     private final MapFrame frame;

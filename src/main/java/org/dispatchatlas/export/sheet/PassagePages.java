@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.export.sheet.PdfLetters.Piece;
 
-/** The pages behind the map: every mention with its passage, then the credits. Upright A4; points from the lower left corner. */
+/** The pages behind the map: every sentence that mentions places, with what is known of them, then the credits. Upright A4; points from the lower left corner. */
 final class PassagePages {
     private static final float WIDTH = PDRectangle.A4.getWidth();
     private static final float HEIGHT = PDRectangle.A4.getHeight();
@@ -18,6 +18,8 @@ final class PassagePages {
     private static final double FOOT = 60;
     private static final double BODY = 9.5;
     private static final double SMALL = 7.5;
+    private static final double LEADING = 1.4;
+    private static final double INDENT = 24;
 
     private final PDDocument file;
     private final Atlas atlas;
@@ -25,6 +27,7 @@ final class PassagePages {
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream page;
     private double y;
+    private int number;
 
     PassagePages(PDDocument file, Atlas atlas) throws IOException {
         this.file = file;
@@ -39,11 +42,10 @@ final class PassagePages {
         paragraph(SheetWords.title(atlas.document()), Face.BOLD, 11, 0);
         paragraph(SheetWords.subtitle(atlas.document()), Face.ITALIC, BODY, 0);
         y -= 10;
-        List<Passage> passages = Passage.of(atlas);
-        for (int number = 1; number <= passages.size(); number++) {
-            passage(number, passages.get(number - 1));
+        for (Passage passage : Passage.of(atlas)) {
+            passage(passage);
         }
-        if (passages.isEmpty()) {
+        if (atlas.mentions().isEmpty()) {
             paragraph(SheetWords.shown(atlas), Face.REGULAR, BODY, 0);
         }
         credits();
@@ -51,27 +53,42 @@ final class PassagePages {
         numberPages();
     }
 
-    private void passage(int number, Passage passage) throws IOException {
-        List<List<Piece>> words = lines(sentence(passage), BODY, room(24));
+    private void passage(Passage passage) throws IOException {
+        List<List<Piece>> sentence = lines(
+                passage.parts().stream()
+                        .map(part -> new Piece(part.text(), part.isMention() ? Face.BOLD : Face.REGULAR))
+                        .toList(),
+                BODY,
+                room(0));
         // A head without its passage is no use at the foot of a page.
-        keepTogether(40 + Math.min(words.size(), 3) * BODY * 1.4);
-        letters.write(page, List.of(new Piece(number + ".", Face.REGULAR)), SMALL, MARGIN, y);
-        double cited = letters.width(new Piece(passage.citation(), Face.REGULAR), SMALL);
-        letters.write(page, List.of(new Piece(passage.citation(), Face.REGULAR)), SMALL, WIDTH - MARGIN - cited, y);
-        String name = Letters.cut(passage.name(), Face.BOLD, BODY, room(24) - cited - 10);
-        letters.write(page, List.of(new Piece(name, Face.BOLD)), BODY, MARGIN + 24, y);
-        y -= SMALL * 1.5;
-        paragraph(passage.details(), Face.ITALIC, SMALL, 24);
-        y -= 2;
-        body(words, BODY, 24);
-        y -= 9;
+        keepTogether((Math.min(sentence.size(), 4) * BODY + 3 * SMALL) * LEADING);
+        if (!passage.citation().isEmpty()) {
+            paragraph(passage.citation(), Face.ITALIC, SMALL, 0);
+            y -= 2;
+        }
+        body(sentence, BODY, 0);
+        y -= 1;
+        for (Passage.Entry entry : passage.entries()) {
+            number++;
+            entry(entry);
+        }
+        y -= 11;
     }
 
-    private static List<Piece> sentence(Passage passage) {
-        return List.of(
-                new Piece(passage.before(), Face.REGULAR),
-                new Piece(passage.words(), Face.BOLD),
-                new Piece(passage.after(), Face.REGULAR));
+    /** The words of the text where the name is another, the name, and what is known. */
+    private void entry(Passage.Entry entry) throws IOException {
+        boolean same = entry.words().replace('’', '\'').equals(entry.name().replace('’', '\''));
+        List<List<Piece>> lines = lines(
+                List.of(
+                        new Piece(same ? "" : "“" + entry.words() + "” – ", Face.REGULAR),
+                        new Piece(entry.name(), Face.BOLD),
+                        new Piece(" · " + entry.details(), Face.REGULAR)),
+                SMALL,
+                room(INDENT));
+        keepTogether(SMALL * LEADING);
+        Piece count = new Piece(number + ".", Face.REGULAR);
+        letters.write(page, List.of(count), SMALL, MARGIN + INDENT - 5 - letters.width(count, SMALL), y);
+        body(lines, SMALL, INDENT);
     }
 
     private void credits() throws IOException {
@@ -92,9 +109,9 @@ final class PassagePages {
 
     private void body(List<List<Piece>> lines, double size, double indent) throws IOException {
         for (List<Piece> line : lines) {
-            keepTogether(size * 1.4);
+            keepTogether(size * LEADING);
             letters.write(page, line, size, MARGIN + indent, y);
-            y -= size * 1.4;
+            y -= size * LEADING;
         }
     }
 

@@ -62,7 +62,7 @@ final class Graticule {
         List<Line> lines = new ArrayList<>();
         for (int lon = -180 + step; lon <= 180; lon += step) {
             // Where all meridians meet every third is enough.
-            int top = lon % (3 * step) == 0 ? 90 - step : 80;
+            int top = lon % (3 * step) == 0 ? 90 - step : Math.max(80, 90 - 3 * step);
             lines.add(new Line(name(lon, "E", "W"), line(lon, -80, lon, top)));
         }
         for (int lat = -80; lat <= 80; lat += step) {

@@ -12,12 +12,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.export.BorderLines;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.MultiPolygon;
 
 /**
  * A sign of the legend and what it means.
@@ -33,12 +35,8 @@ record LegendEntry(boolean ofText, String words, Sign sign) {
     static final double WIDTH = 18;
     static final double HEIGHT = 7;
 
-    /**
-     * The signs that the map of an atlas needs, and no others.
-     *
-     * @param borders the kinds of borders in sight
-     */
-    static List<LegendEntry> of(Atlas atlas, List<Mark> marks, Set<BorderLines.Kind> borders) {
+    /** The signs that are in sight on the map of an atlas, and no others. */
+    static List<LegendEntry> of(Atlas atlas, List<Mark> marks, List<BorderLines.Line> borders, Outlines outlines) {
         List<LegendEntry> entries = new ArrayList<>(kinds(marks));
         if (marks.stream().anyMatch(MentionDrawing::hasRim)) {
             entries.add(
@@ -48,8 +46,11 @@ record LegendEntry(boolean ofText, String words, Sign sign) {
             entries.add(new LegendEntry(
                     true, "The same by another reading", line(Palette.RELATIVE, Palette.pen(0.8, 2.5, 2.5))));
         }
-        entries.addAll(lines(borders));
-        atlas.borders().ifPresent(day -> entries.addAll(grounds(atlas, day)));
+        entries.addAll(lines(borders.stream()
+                .filter(line -> outlines.lines(line.shape()).getCurrentPoint() != null)
+                .map(BorderLines.Line::kind)
+                .collect(Collectors.toSet())));
+        atlas.borders().ifPresent(day -> entries.addAll(grounds(atlas, day, outlines)));
         return entries;
     }
 
@@ -83,27 +84,35 @@ record LegendEntry(boolean ofText, String words, Sign sign) {
         };
     }
 
-    private static List<LegendEntry> grounds(Atlas atlas, BordersOfDay day) {
+    private static List<LegendEntry> grounds(Atlas atlas, BordersOfDay day, Outlines outlines) {
         List<LegendEntry> entries = new ArrayList<>();
-        if (!day.claims().isEmpty()) {
+        if (day.claims().stream().anyMatch(each -> isInSight(each.geometry(), outlines))) {
             entries.add(new LegendEntry(false, "Ground claimed by another state", (pen, at) -> {
                 ground(pen, at, Palette.TINTS.getFirst());
                 lines(pen, Hatching.rising(box(at), 3.6), Palette.CLAIM, 0.45);
             }));
         }
-        if (day.territories().stream().anyMatch(each -> each.status() == Territory.Status.OCCUPIED)) {
+        if (day.territories().stream()
+                .filter(each -> each.status() == Territory.Status.OCCUPIED)
+                .anyMatch(each -> isInSight(each.area(), outlines))) {
             entries.add(new LegendEntry(false, "Occupied in war", (pen, at) -> {
                 ground(pen, at, Palette.TINTS.getFirst());
                 lines(pen, Hatching.level(box(at), 2.2), Palette.OCCUPIED, 0.4);
             }));
         }
-        if (!GroundDrawing.spokenOf(atlas).isEmpty()) {
+        if (GroundDrawing.spokenOf(atlas).stream()
+                .flatMap(id -> day.findTerritory(id).stream())
+                .anyMatch(each -> isInSight(each.area(), outlines))) {
             entries.add(new LegendEntry(
                     false,
                     "Strong tint: state named in the text",
                     (pen, at) -> ground(pen, at, Palette.SPOKEN_TINTS.getFirst())));
         }
         return entries;
+    }
+
+    private static boolean isInSight(MultiPolygon area, Outlines outlines) {
+        return outlines.areas(area).getCurrentPoint() != null;
     }
 
     private static Sign line(Color colour, Stroke stroke) {

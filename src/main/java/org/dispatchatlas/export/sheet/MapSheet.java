@@ -7,8 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.export.BorderLines;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,6 +29,10 @@ final class MapSheet {
     private static final double SCALE_AT = 482;
     private static final double STRIP = BOTTOM + 26;
     private static final double LEADING = 10.6;
+
+    /** How far down the legend may reach. */
+    private static final double LOWEST = 6 * LEADING;
+
     private static final double SMALL = 6.6;
     private static final double TINY = 5.3;
 
@@ -40,20 +42,17 @@ final class MapSheet {
     private final List<BorderLines.Line> borders;
     private final List<LegendEntry> legend;
 
+    /** How many names found no room, once the map is drawn. */
+    private int nameless;
+
     MapSheet(Atlas atlas) {
         this.atlas = atlas;
         this.frame = SheetFit.fit(atlas, new Rectangle2D.Double(MARGIN, TOP, WIDTH - 2 * MARGIN, BOTTOM - TOP));
-        this.marks = Mark.of(atlas);
+        this.marks = Mark.of(atlas).stream()
+                .filter(mark -> frame.shows(mark.point(), MarkShape.RADIUS))
+                .toList();
         this.borders = atlas.borders().map(BorderLines::of).orElse(List.of());
-        this.legend = LegendEntry.of(atlas, marks, kindsInSight());
-    }
-
-    private Set<BorderLines.Kind> kindsInSight() {
-        Outlines outlines = new Outlines(frame);
-        return borders.stream()
-                .filter(line -> outlines.lines(line.shape()).getCurrentPoint() != null)
-                .map(BorderLines.Line::kind)
-                .collect(Collectors.toSet());
+        this.legend = LegendEntry.of(atlas, marks, borders, new Outlines(frame));
     }
 
     /** The sheet's name. */
@@ -63,7 +62,7 @@ final class MapSheet {
 
     /** The sheet in sentences. */
     String description() {
-        return SheetWords.description(atlas, frame, legend);
+        return SheetWords.description(atlas, frame, marks, legend);
     }
 
     /** Draws the sheet, from the upper left corner on. */
@@ -84,7 +83,7 @@ final class MapSheet {
         MentionDrawing mentions = new MentionDrawing(pen, frame, marks);
         Labels labels = new Labels(frame.box());
         mentions.drawMarks();
-        mentions.drawNames(labels);
+        nameless = mentions.drawNames(labels);
         atlas.borders()
                 .ifPresent(day -> new TerritoryNames(pen, frame).draw(day, GroundDrawing.spokenOf(atlas), labels));
         pen.setClip(before);
@@ -102,11 +101,8 @@ final class MapSheet {
     }
 
     private void columns(Graphics2D pen) {
-        legend(
-                pen,
-                "In the text",
-                MARGIN,
-                legend.stream().filter(LegendEntry::ofText).toList());
+        String text = marks.isEmpty() ? "" : "In the text";
+        legend(pen, text, MARGIN, legend.stream().filter(LegendEntry::ofText).toList());
         legend(
                 pen,
                 SheetWords.bordersHeading(atlas),
@@ -118,11 +114,12 @@ final class MapSheet {
 
     private static void legend(Graphics2D pen, String heading, double x, List<LegendEntry> entries) {
         text(pen, heading, Face.BOLD, SMALL + 0.4, x, STRIP, Palette.INK);
-        double y = STRIP + LEADING;
+        double leading = Math.min(LEADING, LOWEST / Math.max(1, entries.size()));
+        double y = STRIP + leading;
         for (LegendEntry entry : entries) {
             entry.sign().draw(pen, new Coordinate(x + LegendEntry.WIDTH / 2, y - SMALL / 3));
             text(pen, entry.words(), Face.REGULAR, SMALL, x + LegendEntry.WIDTH + 7, y, Palette.INK);
-            y += LEADING;
+            y += leading;
         }
     }
 
@@ -143,7 +140,7 @@ final class MapSheet {
         double room = WIDTH - MARGIN - SCALE_AT;
         String projection = SheetWords.projection(frame.projection());
         text(pen, projection, Face.REGULAR, SMALL - 0.4, SCALE_AT, y, Palette.INK);
-        text(pen, SheetWords.shown(atlas), Face.REGULAR, SMALL - 0.4, SCALE_AT, y + 9, Palette.INK);
+        text(pen, SheetWords.shown(atlas, marks, nameless), Face.REGULAR, SMALL - 0.4, SCALE_AT, y + 9, Palette.INK);
         y += 19;
         List<String> lines = Letters.wrap(SheetWords.credits(atlas), Face.REGULAR, TINY, room);
         for (String line : lines.subList(0, Math.min(lines.size(), 4))) {

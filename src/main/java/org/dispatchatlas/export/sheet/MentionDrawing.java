@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.LonLat;
@@ -38,9 +39,7 @@ final class MentionDrawing {
         this.pen = pen;
         this.frame = frame;
         this.outlines = new Outlines(frame);
-        this.marks = marks.stream()
-                .filter(mark -> frame.shows(mark.point(), MarkShape.RADIUS))
-                .toList();
+        this.marks = marks;
     }
 
     /** Whether a mark's rim is drawn. */
@@ -57,16 +56,18 @@ final class MentionDrawing {
                 .forEach(mark -> MarkShape.draw(pen, mark.kind(), frame.at(mark.point())));
     }
 
-    /** Writes the names, those of places first; where there is no room for one it is left out. */
-    void drawNames(Labels labels) {
+    /** Writes the names, those of places first; answers with the number of those for which there was no room. */
+    int drawNames(Labels labels) {
         marks.forEach(mark -> labels.keepFree(frame.at(mark.point()), MarkShape.RADIUS));
-        Stream.of(
+        long nameless = Stream.of(
                         marks.stream().filter(mark -> !mark.isArea() && !mark.isRelative()),
                         marks.stream().filter(Mark::isRelative),
                         marks.stream().filter(Mark::isArea))
                 .flatMap(each -> each)
                 .filter(mark -> !mark.isRival())
-                .forEach(mark -> name(mark, labels));
+                .filter(mark -> !writeName(mark, labels))
+                .count();
+        return (int) nameless;
     }
 
     private void shape(Mark mark) {
@@ -114,7 +115,7 @@ final class MentionDrawing {
         return ring;
     }
 
-    private void name(Mark mark, Labels labels) {
+    private boolean writeName(Mark mark, Labels labels) {
         Coordinate at = frame.at(mark.point());
         Shape name = nameOf(mark);
         List<Coordinate> spots = new ArrayList<>(Labels.round(at, name));
@@ -125,10 +126,12 @@ final class MentionDrawing {
             spots.addFirst(new Coordinate(at.x, at.y + down));
         }
         Color colour = mark.isArea() || mark.isRelative() ? Palette.of(mark.kind()) : Palette.INK;
-        labels.place(name, spots).ifPresent(placed -> {
+        Optional<Shape> found = labels.place(name, spots);
+        found.ifPresent(placed -> {
             leader(at, placed.getBounds2D(), colour);
             Labels.write(pen, placed, colour);
         });
+        return found.isPresent();
     }
 
     /** A name that stands off its mark is tied to it. */

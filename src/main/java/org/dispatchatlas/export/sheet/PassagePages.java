@@ -46,7 +46,7 @@ final class PassagePages {
             passage(passage);
         }
         if (atlas.mentions().isEmpty()) {
-            paragraph(SheetWords.shown(atlas), Face.REGULAR, BODY, 0);
+            paragraph(SheetWords.shown(atlas, List.of(), 0), Face.REGULAR, BODY, 0);
         }
         credits();
         page.close();

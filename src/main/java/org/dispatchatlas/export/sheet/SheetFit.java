@@ -16,9 +16,7 @@ final class SheetFit {
     /** The centre of the first view on the screen. */
     static final LonLat INNER_ASIA = new LonLat(80, 50);
 
-    /** Beyond these the document speaks of another part of the earth: metres from the home centre to the middle and to the farthest. */
-    private static final double NEAR_HOME = 3_300_000;
-
+    /** Metres: where a place lies farther from there, another centre serves the document better. */
     private static final double FAR_FROM_HOME = 10_000_000;
 
     /** Degrees to which another centre is rounded, so that it can be named. */
@@ -38,19 +36,26 @@ final class SheetFit {
     /** The frame with the places of the atlas in it. */
     static MapFrame fit(Atlas atlas, Rectangle2D box) {
         List<LonLat> points = pointsOf(atlas);
-        LambertAzimuthal projection = new LambertAzimuthal(centreOf(points));
-        if (points.isEmpty()) {
-            return new MapFrame(projection, box, new Coordinate(0, 0), HOME_WIDTH / box.getWidth());
-        }
+        MapFrame home = fit(points, INNER_ASIA, box);
+        boolean atHome = points.stream().allMatch(SheetFit::isNearHome) && home.shows(INNER_ASIA, 0);
+        return atHome ? home : fit(points, rounded(middleOf(points)), box);
+    }
+
+    private static MapFrame fit(List<LonLat> points, LonLat centre, Rectangle2D box) {
+        LambertAzimuthal projection = new LambertAzimuthal(centre);
         Envelope extent = new Envelope();
         points.forEach(point -> extent.expandToInclude(projection.project(point.lon(), point.lat())));
         double free = 1 - MARGIN;
-        double width = Math.max(extent.getWidth() / free, NARROWEST);
-        double height = extent.getHeight() / free;
-        double scale = Math.max(width / box.getWidth(), height / box.getHeight());
+        double width = extent.isNull() ? HOME_WIDTH : Math.max(extent.getWidth() / free, NARROWEST);
+        double scale = Math.max(width / box.getWidth(), extent.getHeight() / free / box.getHeight());
         // More than the whole disc would be empty paper.
         double largest = 2 * LambertAzimuthal.rim() / box.getHeight();
-        return new MapFrame(projection, box, extent.centre(), Math.min(scale, largest));
+        boolean whole = extent.isNull() || scale > largest;
+        return new MapFrame(projection, box, whole ? new Coordinate(0, 0) : extent.centre(), Math.min(scale, largest));
+    }
+
+    private static boolean isNearHome(LonLat point) {
+        return Wgs84.distance(INNER_ASIA, point).metres() < FAR_FROM_HOME;
     }
 
     /** Places and computed places decide; the middles of states only where there is nothing else, as their ground is wide. */
@@ -80,17 +85,6 @@ final class SheetFit {
                         new LonLat(box.east(), box.south()),
                         new LonLat(box.east(), box.north())))
                 .toList();
-    }
-
-    private static LonLat centreOf(List<LonLat> points) {
-        if (points.isEmpty()) {
-            return INNER_ASIA;
-        }
-        LonLat middle = middleOf(points);
-        boolean atHome = Wgs84.distance(INNER_ASIA, middle).metres() < NEAR_HOME
-                && points.stream()
-                        .allMatch(point -> Wgs84.distance(INNER_ASIA, point).metres() < FAR_FROM_HOME);
-        return atHome ? INNER_ASIA : rounded(middle);
     }
 
     /** The direction in which the points lie as seen from the middle of the earth. */

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.Credits;
 import org.dispatchatlas.export.Licences;
@@ -64,17 +63,19 @@ final class SheetWords {
                 .orElse("No map of its day: date unknown or out of reach");
     }
 
-    /** How many of the mentions the map shows. */
-    static String shown(Atlas atlas) {
-        long placed = atlas.features().stream()
-                .filter(MapFeature::isOnMap)
+    /** How many of the mentions the map shows, and how many names found no room on it. */
+    static String shown(Atlas atlas, List<Mark> marks, int nameless) {
+        if (atlas.mentions().isEmpty()) {
+            return "The document mentions no place.";
+        }
+        long shown = marks.stream()
+                .flatMap(mark -> mark.features().stream())
                 .map(feature -> feature.mention().id())
                 .distinct()
                 .count();
-        int all = atlas.mentions().size();
-        return all == 0
-                ? "The document mentions no place."
-                : "%d of %d mentions have a place on the map.".formatted(placed, all);
+        String without = nameless == 0 ? "" : " Without a name for want of room: %d.".formatted(nameless);
+        return "%d of %d mentions are marked.%s"
+                .formatted(shown, atlas.mentions().size(), without);
     }
 
     static String projection(LambertAzimuthal projection) {
@@ -109,11 +110,11 @@ final class SheetWords {
     }
 
     /** The sheet in sentences, for who cannot see it. */
-    static String description(Atlas atlas, MapFrame frame, List<LegendEntry> entries) {
+    static String description(Atlas atlas, MapFrame frame, List<Mark> marks, List<LegendEntry> entries) {
         List<String> parts = new ArrayList<>();
         parts.add(subtitle(atlas.document()) + ".");
-        parts.add(shown(atlas));
-        List<String> names = Mark.of(atlas).stream().map(Mark::label).distinct().toList();
+        parts.add(shown(atlas, marks, 0));
+        List<String> names = marks.stream().map(Mark::label).distinct().toList();
         if (!names.isEmpty()) {
             parts.add("Places: " + String.join("; ", names) + ".");
         }

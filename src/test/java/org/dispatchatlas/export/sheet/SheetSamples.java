@@ -58,7 +58,7 @@ final class SheetSamples {
     }
 
     private static ResolvedMention place(String words, double lon, double lat) {
-        Place place = Samples.place("gn:1", words, FeatureClass.CITY, lon, lat, "XX", null);
+        Place place = Samples.place("gn:" + Math.round(lon + 1000), words, FeatureClass.CITY, lon, lat, "XX", null);
         return Samples.mention(words, MentionKind.PLACE, Samples.resolved(place));
     }
 

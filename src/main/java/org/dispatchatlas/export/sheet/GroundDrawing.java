@@ -95,7 +95,7 @@ final class GroundDrawing {
                 stroke(Hatching.level(area, 2.2), Palette.OCCUPIED, 0.4);
             }
         }
-        stroke(outlines.lines(Shores.of(inSight).lines()), Palette.COAST, SHORE);
+        stroke(outlines.lines(Shores.of(inSight)), Palette.COAST, SHORE);
     }
 
     private void fill(Path2D area, Color colour) {

@@ -157,6 +157,9 @@ final class PassagePages {
     }
 
     private List<Piece> parts(Piece word, double size, double room) throws IOException {
+        if (letters.width(stripped(word), size) <= room) {
+            return List.of(word);
+        }
         List<Piece> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int codePoint : word.text().codePoints().toArray()) {

@@ -8,6 +8,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.dispatchatlas.atlas.SmallWorld;
+import org.dispatchatlas.borders.Territory;
+import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geo.Wgs84;
@@ -87,6 +89,16 @@ class SheetGeometryTest {
         Path2D area = new Outlines(FRAME).areas(SmallWorld.area("POLYGON ((0 -30, 160 -30, 160 85, 0 85, 0 -30))"));
         assertThat(new Rectangle2D.Double(-20, -20, 840, 440).contains(area.getBounds2D()))
                 .isTrue();
+    }
+
+    @Test
+    void takesNoCutAtTheAntimeridianForAShore() {
+        Territory union =
+                new SmallWorld().findTerritory(new TerritoryId("soviet-union")).orElseThrow();
+        assertThat(Shores.cutsOf(union).getLength()).isCloseTo(19 + 3, within(1e-9));
+        var shores = Shores.of(List.of(union));
+        assertThat(shores.getLength() + Shores.cutsOf(union).getLength())
+                .isCloseTo(union.area().getLength(), within(1e-9));
     }
 
     @Test

@@ -69,6 +69,8 @@ class HouseRulesTest {
 
     /** Each library with the only rooms that may touch it. */
     private static final Map<String, Map.Entry<List<String>, List<String>>> LIBRARIES = Map.of(
+            "Batik", Map.entry(List.of("org.apache.batik.."), List.of("export")),
+            "PDFBox", Map.entry(List.of("org.apache.pdfbox..", "de.rototor.pdfbox.."), List.of("export")),
             "JTS", Map.entry(List.of("org.locationtech.."), join(BELOW_DOORS, List.of("ingest"))),
             "GeoTools", Map.entry(List.of("org.geotools..", "org.opengis.."), List.of("geo", "ingest", "export")),
             "GeoPackage", Map.entry(List.of("mil.nga..", "java.sql.."), List.of("export")),

@@ -1,24 +1,15 @@
 package org.dispatchatlas.export;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Claim;
-import org.dispatchatlas.borders.Frontier;
 import org.dispatchatlas.borders.Territory;
-import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.BoundingBox;
-import org.dispatchatlas.geo.Coverage;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.MultiLineString;
 import org.locationtech.jts.geom.MultiPolygon;
 
@@ -40,15 +31,6 @@ public final class BordersGeoJson {
 
     /** Degrees: a territory no wider and no taller is written for near views, or rounding would leave nothing of it. */
     private static final double TINY = 0.2;
-
-    private record Pair(int first, int second, String kind) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair other) {
-            return first != other.first
-                    ? Integer.compare(first, other.first)
-                    : second != other.second ? Integer.compare(second, other.second) : kind.compareTo(other.kind);
-        }
-    }
 
     private final JsonOut json;
     private final GeometryJson geometry;
@@ -89,7 +71,7 @@ public final class BordersGeoJson {
     private void writeBorders() {
         collection(() -> {
             day.territories().forEach(this::territory);
-            lines().forEach(this::border);
+            BorderLines.of(day, box).forEach(this::border);
         });
     }
 
@@ -130,14 +112,13 @@ public final class BordersGeoJson {
         });
     }
 
-    private void border(Pair pair, List<LineSegment> edges) {
-        TerritoryId first = idOf(pair.first());
-        TerritoryId second = idOf(pair.second());
-        feature("%s--%s.%s".formatted(first, second, pair.kind()), Coverage.lines(edges), () -> {
+    private void border(BorderLines.Line line) {
+        String kind = line.kind().word();
+        feature("%s--%s.%s".formatted(line.between(), line.and(), kind), line.shape(), () -> {
             json.text("layer", "border");
-            json.text("between", first.value());
-            json.text("and", second.value());
-            json.text("kind", pair.kind());
+            json.text("between", line.between().value());
+            json.text("and", line.and().value());
+            json.text("kind", kind);
         });
     }
 
@@ -149,7 +130,7 @@ public final class BordersGeoJson {
     }
 
     private void claimLine(Claim claim) {
-        MultiLineString line = ownLine(claim);
+        MultiLineString line = BorderLines.ownLine(day, claim);
         if (!line.isEmpty()) {
             feature(claim.id() + ".line", line, () -> {
                 json.text("layer", "claim-line");
@@ -165,65 +146,6 @@ public final class BordersGeoJson {
         json.text("against", claim.against().value());
         json.text("basis", word(claim.basis()));
         json.number("uncertainty_m", claim.uncertaintyMetres(), 0);
-    }
-
-    /** The edges between two territories, by pair and kind. */
-    private Map<Pair, List<LineSegment>> lines() {
-        List<MultiPolygon> areas = day.territories().stream()
-                .map(Territory::area)
-                .map(box::partsOf)
-                .toList();
-        Set<LineSegment> disputed = disputedEdges();
-        Map<Pair, List<LineSegment>> lines = new TreeMap<>();
-        Coverage.forEachCommonEdge(areas, (left, right, edge) -> {
-            if (!box.touches(edge)) {
-                return;
-            }
-            String kind = disputed.contains(edge)
-                    ? "disputed"
-                    : day.isApproximate(idOf(left), idOf(right)) ? "approximate" : "certain";
-            lines.computeIfAbsent(new Pair(left, right, kind), fresh -> new ArrayList<>())
-                    .add(edge);
-        });
-        return lines;
-    }
-
-    /** The edges of drawn frontiers that another reading does not have. */
-    private Set<LineSegment> disputedEdges() {
-        Set<LineSegment> disputed = new HashSet<>();
-        for (Claim claim : day.claims()) {
-            List<Frontier> readings = day.findFrontiers(claim.claimant(), claim.against());
-            for (Frontier reading : readings) {
-                Set<LineSegment> others = new HashSet<>();
-                readings.stream()
-                        .filter(other -> !other.claimant().equals(reading.claimant()))
-                        .forEach(other -> others.addAll(edgesOf(other)));
-                edgesOf(reading).stream()
-                        .filter(edge -> readings.size() > 1 && !others.contains(edge))
-                        .forEach(disputed::add);
-            }
-        }
-        return disputed;
-    }
-
-    /** Where the claimant's reading leaves all others. */
-    private MultiLineString ownLine(Claim claim) {
-        List<LineSegment> own = new ArrayList<>();
-        Set<LineSegment> others = new HashSet<>();
-        List<Frontier> readings = day.findFrontiers(claim.claimant(), claim.against());
-        for (Frontier reading : readings) {
-            (reading.claimant().equals(claim.claimant()) ? own : others).addAll(edgesOf(reading));
-        }
-        own.removeIf(edge -> readings.size() < 2 || others.contains(edge));
-        return Coverage.lines(own);
-    }
-
-    private static List<LineSegment> edgesOf(Frontier reading) {
-        return Coverage.edgesOf(reading.line());
-    }
-
-    private TerritoryId idOf(int territory) {
-        return day.territories().get(territory).id();
     }
 
     private void feature(String id, Geometry shape, Runnable properties) {

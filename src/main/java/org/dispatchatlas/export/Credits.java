@@ -9,11 +9,11 @@ import org.dispatchatlas.source.License;
 import org.dispatchatlas.source.Source;
 
 /** Whom an export owes thanks, on which terms it may be used, and how to tell that it is unchanged. */
-final class Credits {
+public final class Credits {
     private Credits() {}
 
     /** The credit lines of the text and of all sources, in one line. */
-    static String attribution(Export export) {
+    public static String attribution(Export export) {
         String rights = export.atlas().document().edition().rights();
         String text = rights.isEmpty() ? "" : "Text: %s. ".formatted(rights);
         return (text

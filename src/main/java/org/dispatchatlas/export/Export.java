@@ -22,8 +22,9 @@ import org.dispatchatlas.source.SourceId;
  * What is to be exported: the mentions of a document, and what else the reader asks for.
  *
  * @param sources what all of it rests on, ordered by id
+ * @param layers the mentions, then the extras; empty layers where there is no map of the day
  */
-public record Export(Atlas atlas, Set<Extra> extras, List<Source> sources) {
+public record Export(Atlas atlas, Set<Extra> extras, List<Source> sources, List<FeatureTable.Layer<?>> layers) {
     /** What may go with the mentions. */
     public enum Extra {
         /** What the text says of several places together. */
@@ -49,11 +50,12 @@ public record Export(Atlas atlas, Set<Extra> extras, List<Source> sources) {
     public Export {
         extras = extras.isEmpty() ? Set.of() : EnumSet.copyOf(extras);
         sources = List.copyOf(sources);
+        layers = List.copyOf(layers);
     }
 
     /** The mentions alone. */
     public static Export of(Atlas atlas) {
-        return new Export(atlas, Set.of(), atlas.sources());
+        return new Export(atlas, Set.of(), atlas.sources(), layers(atlas, Set.of()));
     }
 
     /**
@@ -69,7 +71,8 @@ public record Export(Atlas atlas, Set<Extra> extras, List<Source> sources) {
         return new Export(
                 atlas,
                 extras,
-                all.stream().filter(source -> used.contains(source.id())).toList());
+                all.stream().filter(source -> used.contains(source.id())).toList(),
+                layers(atlas, extras));
     }
 
     private static Stream<Citation> cited(Extra extra, BordersOfDay borders) {
@@ -85,23 +88,19 @@ public record Export(Atlas atlas, Set<Extra> extras, List<Source> sources) {
         return MentionTable.of(atlas).with(atlas.features());
     }
 
-    /** The extras in a fixed order; empty layers where there is no map of the day. */
+    /** The extras in a fixed order. */
     public List<FeatureTable.Layer<?>> extraLayers() {
-        return Arrays.stream(Extra.values())
-                .filter(extras::contains)
-                .<FeatureTable.Layer<?>>map(this::layer)
-                .toList();
+        return layers.subList(1, layers.size());
     }
 
-    /** The mentions, then the extras. */
-    public List<FeatureTable.Layer<?>> layers() {
+    private static List<FeatureTable.Layer<?>> layers(Atlas atlas, Set<Extra> extras) {
         List<FeatureTable.Layer<?>> layers = new ArrayList<>();
-        layers.add(mentions());
-        layers.addAll(extraLayers());
+        layers.add(MentionTable.of(atlas).with(atlas.features()));
+        Arrays.stream(Extra.values()).filter(extras::contains).forEach(extra -> layers.add(layer(atlas, extra)));
         return layers;
     }
 
-    private FeatureTable.Layer<?> layer(Extra extra) {
+    private static FeatureTable.Layer<?> layer(Atlas atlas, Extra extra) {
         return switch (extra) {
             case RELATIONS -> RelationTable.of(atlas).with(atlas.relations());
             case BORDERS ->

@@ -3,6 +3,9 @@ package org.dispatchatlas.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dispatchatlas.export.sheet.PdfExport;
+import org.dispatchatlas.export.sheet.PngExport;
+import org.dispatchatlas.export.sheet.SvgExport;
 import org.dispatchatlas.source.Source;
 
 /** Every form that the program has. */
@@ -22,7 +25,12 @@ public final class Formats {
                 new CslExport(versions),
                 new CsvExport(),
                 new GeoJsonExport(versions),
-                new LinkedPlacesExport(versions)));
+                new GeoPackageExport(versions),
+                new KmlExport(versions),
+                new LinkedPlacesExport(versions),
+                new PdfExport(),
+                new PngExport(),
+                new SvgExport()));
         formats.add(new ManifestExport(formats, versions));
         return new ExportFormats(formats, sources);
     }

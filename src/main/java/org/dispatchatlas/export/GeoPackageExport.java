@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mil.nga.geopackage.GeoPackage;
 import mil.nga.geopackage.GeoPackageException;
 import mil.nga.geopackage.GeoPackageManager;
-import org.dispatchatlas.atlas.Atlas;
 
 /**
  * A GeoPackage after OGC 12-128r17 (version 1.3): a feature table for each layer, in WGS 84 longitude and latitude, with spatial index,
@@ -41,29 +42,35 @@ public final class GeoPackageExport implements ExportFormat {
     }
 
     @Override
-    public void write(Atlas atlas, OutputStream out) throws IOException {
-        write(atlas, List.of(MentionTable.of(atlas).with(atlas.features())), out);
+    public String title() {
+        return "GeoPackage";
     }
 
-    /**
-     * Writes the layers; the stream stays open.
-     *
-     * @param layers the mentions first
-     * @throws IOException where the stream or the temporary folder fails
-     */
-    public void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
+    @Override
+    public Set<Export.Extra> extras() {
+        return EnumSet.allOf(Export.Extra.class);
+    }
+
+    @Override
+    public Set<Loss> losses() {
+        return EnumSet.of(Loss.TEXT, Loss.LAYOUT, Loss.EVIDENCE, Loss.CANDIDATES, Loss.NAMES, Loss.DATING);
+    }
+
+    @Override
+    public void write(Export export, OutputStream out) throws IOException {
         Path folder = Files.createTempDirectory("dispatch-atlas-gpkg");
         Path draft = folder.resolve("draft.gpkg");
         Path fair = folder.resolve("fair.gpkg");
         try {
             GeoPackageManager.create(draft.toFile());
             try (GeoPackage file = GeoPackageManager.open(draft.toFile())) {
-                fill(file, layers, Provenance.of(atlas, atlas.sources(), versions));
+                fill(file, export.layers(), Provenance.of(export, versions));
                 copy(file, fair);
             }
             Files.copy(fair, out);
         } catch (GeoPackageException | SQLException e) {
-            throw new IOException("the GeoPackage of " + atlas.document().id() + " could not be written", e);
+            throw new IOException(
+                    "the GeoPackage of " + export.atlas().document().id() + " could not be written", e);
         } finally {
             delete(folder);
         }

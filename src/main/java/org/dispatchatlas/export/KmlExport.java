@@ -3,9 +3,10 @@ package org.dispatchatlas.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import org.dispatchatlas.atlas.Atlas;
+import java.util.Set;
 import org.dispatchatlas.document.Document;
 
 /**
@@ -35,29 +36,35 @@ public final class KmlExport implements ExportFormat {
     }
 
     @Override
-    public void write(Atlas atlas, OutputStream out) throws IOException {
-        write(atlas, List.of(MentionTable.of(atlas).with(atlas.features())), out);
+    public String title() {
+        return "KML";
     }
 
-    /**
-     * Writes the layers; the stream stays open.
-     *
-     * @param layers the mentions first
-     * @throws IOException where the stream fails
-     */
-    public void write(Atlas atlas, List<FeatureTable.Layer<?>> layers, OutputStream out) throws IOException {
+    @Override
+    public Set<Export.Extra> extras() {
+        return EnumSet.allOf(Export.Extra.class);
+    }
+
+    @Override
+    public Set<Loss> losses() {
+        return EnumSet.of(Loss.TEXT, Loss.LAYOUT, Loss.EVIDENCE, Loss.CANDIDATES, Loss.NAMES, Loss.DATING);
+    }
+
+    @Override
+    public void write(Export export, OutputStream out) throws IOException {
         try (XmlOut xml = new XmlOut(out)) {
             Map<String, String> namespaces = XmlOut.attributes("xmlns", KML, "xmlns:atom", ATOM);
-            xml.element("kml", namespaces, () -> xml.element("Document", () -> document(xml, atlas, layers)));
+            xml.element("kml", namespaces, () -> xml.element("Document", () -> document(xml, export)));
         } catch (UncheckedIOException e) {
-            throw new IOException("the KML of " + atlas.document().id() + " could not be written", e);
+            throw new IOException("the KML of " + export.atlas().document().id() + " could not be written", e);
         }
     }
 
     /** In the order that the schema asks for. */
-    private void document(XmlOut xml, Atlas atlas, List<FeatureTable.Layer<?>> layers) {
-        Document document = atlas.document();
-        Provenance provenance = Provenance.of(atlas, atlas.sources(), versions);
+    private void document(XmlOut xml, Export export) {
+        Document document = export.atlas().document();
+        List<FeatureTable.Layer<?>> layers = export.layers();
+        Provenance provenance = Provenance.of(export, versions);
         xml.text("name", provenance.title());
         xml.text("open", "1");
         xml.element("atom:author", () -> xml.text("atom:name", versions.program()));

@@ -5,7 +5,7 @@ import org.dispatchatlas.source.License;
 import org.dispatchatlas.source.Source;
 
 /** The terms for a whole export. */
-final class Licences {
+public final class Licences {
     private static final License NO_RIGHTS =
             new License("CC0-1.0", "Creative Commons Zero 1.0", "https://creativecommons.org/publicdomain/zero/1.0/");
 
@@ -15,7 +15,7 @@ final class Licences {
     private Licences() {}
 
     /** The loosest licence that honours all sources: with anything from GeoNames, whose licence asks for credit, that licence. */
-    static License of(List<Source> sources) {
+    public static License of(List<Source> sources) {
         boolean asksCredit =
                 sources.stream().anyMatch(source -> source.license().id().startsWith("CC-BY"));
         return asksCredit ? BY_NAME : NO_RIGHTS;

@@ -2,9 +2,6 @@ package org.dispatchatlas.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.source.License;
 import org.dispatchatlas.source.Source;
@@ -31,9 +28,8 @@ record Provenance(
         List<String> sources,
         List<String> versions) {
 
-    /** @param used the sources of all that is exported */
-    static Provenance of(Atlas atlas, List<Source> used, DataVersions versions) {
-        Document document = atlas.document();
+    static Provenance of(Export export, DataVersions versions) {
+        Document document = export.atlas().document();
         String citation = Citations.document(document);
         List<String> made = new ArrayList<>(List.of(versions.program()));
         versions.data().forEach(file -> made.add(file.name() + " sha256:" + file.sha256()));
@@ -42,9 +38,9 @@ record Provenance(
                 citation,
                 Citations.address(document),
                 document.date().map(dated -> dated.date().edtf()).orElse(""),
-                Licences.of(used),
-                attribution(document, used),
-                used.stream().map(Provenance::words).toList(),
+                Credits.license(export),
+                Credits.attribution(export),
+                export.sources().stream().map(Provenance::words).toList(),
                 List.copyOf(made));
     }
 
@@ -59,15 +55,6 @@ record Provenance(
         lines.add("Data: " + String.join("; ", sources) + ".");
         lines.add("Made by " + String.join("; ", versions) + ".");
         return lines;
-    }
-
-    private static String attribution(Document document, List<Source> used) {
-        String rights = document.edition().rights();
-        return Stream.concat(
-                        rights.isEmpty() ? Stream.of() : Stream.of("Text: " + rights + "."),
-                        used.stream().map(Source::attribution).filter(credit -> !credit.isBlank()))
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     private static String words(Source source) {

@@ -9,7 +9,7 @@ import org.dispatchatlas.document.TextSpan;
  * Parts a block of text into sentences, by its full stops, question and exclamation marks. What runs on without them is cut at a space,
  * so that no later step has to read far.
  */
-final class Sentences {
+public final class Sentences {
     /** In UTF-16 units. The longest sentences of diplomatic prose have about 1,500; what is longer is a list, or no sentence. */
     static final int LONGEST = 4_000;
 
@@ -26,7 +26,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences of the block in order; together they hold all of it but the white space between them. */
-    static List<TextSpan> of(String text, TextSpan block) {
+    public static List<TextSpan> of(String text, TextSpan block) {
         List<TextSpan> sentences = new ArrayList<>();
         int start = block.start();
         int lastSpace = start;

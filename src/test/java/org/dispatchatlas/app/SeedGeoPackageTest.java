@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Gdal;
@@ -36,7 +38,7 @@ class SeedGeoPackageTest {
     static void export() {
         seed = SeedLayers.load();
         atlas = seed.atlas();
-        bytes = ExportFormats.bytes(EXPORT, atlas);
+        bytes = ExportFormats.bytes(EXPORT, Export.of(atlas));
     }
 
     @Test
@@ -57,7 +59,7 @@ class SeedGeoPackageTest {
     @Test
     void gdalReadsEveryFeatureOfEveryLayer() throws IOException, InterruptedException {
         var all = new ByteArrayOutputStream();
-        EXPORT.write(atlas, seed.layers(), all);
+        EXPORT.write(new Export(atlas, Set.of(), atlas.sources(), seed.layers()), all);
         Path file = Files.write(folder.resolve("all.gpkg"), all.toByteArray());
         for (FeatureTable.Layer<?> layer : seed.layers()) {
             assertThat(Gdal.countFeatures(file, layer.table().name()))
@@ -68,7 +70,7 @@ class SeedGeoPackageTest {
 
     @Test
     void hasTheSameBytesAgain() {
-        assertThat(ExportFormats.bytes(EXPORT, atlas)).isEqualTo(bytes);
+        assertThat(ExportFormats.bytes(EXPORT, Export.of(atlas))).isEqualTo(bytes);
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Gdal;
@@ -34,7 +36,7 @@ class SeedKmlTest {
     static void export() {
         seed = SeedLayers.load();
         atlas = seed.atlas();
-        bytes = ExportFormats.bytes(EXPORT, atlas);
+        bytes = ExportFormats.bytes(EXPORT, Export.of(atlas));
     }
 
     @Test
@@ -50,7 +52,7 @@ class SeedKmlTest {
     @Test
     void gdalReadsEveryFeatureOfEveryLayer(@TempDir Path folder) throws IOException, InterruptedException {
         var all = new ByteArrayOutputStream();
-        EXPORT.write(atlas, seed.layers(), all);
+        EXPORT.write(new Export(atlas, Set.of(), atlas.sources(), seed.layers()), all);
         assertThat(KmlSchema.problemOf(all.toByteArray())).isEmpty();
         Path file = Files.write(folder.resolve("all.kml"), all.toByteArray());
         for (FeatureTable.Layer<?> layer : seed.layers()) {

@@ -71,7 +71,7 @@ class ServedAddressesTest {
             value = {
                 "/export/nothing.geojson                    | 404 | no document “nothing”",
                 "/export/%3Cscript%3E.geojson               | 404 | no document “<script>”",
-                "/export/frus1936v04d83.kml                 | 404 | geojson",
+                "/export/frus1936v04d83.xyz                 | 404 | geojson",
                 "/export/frus1936v04d83                     | 404 | geojson",
                 "/export/.geojson                           | 404 | lacks a document's id",
                 "/export/a/b                                | 404 | /export/DOCUMENT.FORMAT",

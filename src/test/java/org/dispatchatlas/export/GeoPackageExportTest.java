@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
@@ -188,7 +189,8 @@ class GeoPackageExportTest {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         List<Path> before = leftIn(temporary);
         sample();
-        assertThatThrownBy(() -> EXPORT.write(Samples.atlas(), new Broken())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> EXPORT.write(Export.of(Samples.atlas()), new Broken()))
+                .isInstanceOf(IOException.class);
         assertThat(leftIn(temporary)).isEqualTo(before);
     }
 
@@ -223,7 +225,7 @@ class GeoPackageExportTest {
 
     private Path file(Atlas atlas, FeatureTable.Layer<?>... layers) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        EXPORT.write(atlas, List.of(layers), bytes);
+        EXPORT.write(new Export(atlas, Set.of(), atlas.sources(), List.of(layers)), bytes);
         return Files.write(Files.createTempFile(folder, "export", ".gpkg"), bytes.toByteArray());
     }
 

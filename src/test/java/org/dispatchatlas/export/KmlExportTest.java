@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -135,12 +136,12 @@ class KmlExportTest {
     }
 
     private static byte[] bytes(Atlas atlas) {
-        return ExportFormats.bytes(EXPORT, atlas);
+        return ExportFormats.bytes(EXPORT, Export.of(atlas));
     }
 
     private static byte[] bytes(Atlas atlas, FeatureTable.Layer<?>... layers) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        EXPORT.write(atlas, List.of(layers), bytes);
+        EXPORT.write(new Export(atlas, Set.of(), atlas.sources(), List.of(layers)), bytes);
         return bytes.toByteArray();
     }
 

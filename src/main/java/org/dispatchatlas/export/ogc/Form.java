@@ -19,6 +19,8 @@ enum Form {
     TILE("mvt", List.of("application/vnd.mapbox-vector-tile", "application/x-protobuf", "application/octet-stream"));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> types;
 
     Form(String word, List<String> types) {

@@ -101,7 +101,7 @@ final class QueryReader {
     private ApiProblem unknown(String name, Set<String> known) {
         List<String> all = new ArrayList<>(known.stream().sorted().toList());
         collection.choices().forEach(choice -> all.add(choice.name()));
-        if (known == COMMON) {
+        if (known.contains("bbox")) {
             collection.table().fields().forEach(field -> all.add(field.name()));
         }
         return ApiProblem.badRequest(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.MapLayers;
+import org.dispatchatlas.api.TextGeoparser;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
@@ -86,6 +87,11 @@ class AtlasConfiguration {
     @Bean
     FeatureApi featureApi(Holdings holdings, ShelfAtlases atlases) {
         return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow());
+    }
+
+    @Bean
+    TextGeoparser textGeoparser(Holdings holdings) {
+        return new ApiGeoparser(holdings);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,8 +29,10 @@ import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LocateRequests;
+import org.dispatchatlas.ingest.ManifestFile;
 import org.dispatchatlas.ingest.index.GazetteerImport;
 import org.dispatchatlas.ingest.index.ImportWatcher;
+import org.dispatchatlas.source.Verification;
 
 /** What the commands work with, wired by hand: a command needs no server and should begin at once. */
 final class HandTools implements Workshop {
@@ -61,6 +64,11 @@ final class HandTools implements Workshop {
     @Override
     public ExportFormats formats() {
         return holdings.get().formats();
+    }
+
+    @Override
+    public List<Verification> verify(Map<String, byte[]> files) {
+        return ManifestFile.verify(files);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.source.Verification;
 
 /** What the commands work with. Data are loaded when a command first needs them, so that help comes at once. */
 public interface Workshop {
@@ -37,6 +39,13 @@ public interface Workshop {
 
     /** The export formats. */
     ExportFormats formats();
+
+    /**
+     * Compares files with the manifests among them.
+     *
+     * @param files contents by name, in the order of the answer
+     */
+    List<Verification> verify(Map<String, byte[]> files);
 
     /** Answers requests of the command {@code geoparse}; safe for use by many threads. The data are loaded when this returns. */
     LineReader geoparser(Set<MentionKind> kinds);

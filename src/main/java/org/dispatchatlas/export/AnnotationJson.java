@@ -1,6 +1,6 @@
 package org.dispatchatlas.export;
 
-import org.dispatchatlas.atlas.Annotation;
+import org.dispatchatlas.curation.Annotation;
 
 /** Writes an annotation as JSON-LD in the frame of the W3C's Web Annotation Data Model, offsets in code points. */
 final class AnnotationJson {

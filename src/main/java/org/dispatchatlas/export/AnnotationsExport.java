@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.dispatchatlas.atlas.AnnotationPage;
+import org.dispatchatlas.curation.AnnotationPage;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -1,9 +1,9 @@
 package org.dispatchatlas.export;
 
 import java.util.Optional;
-import org.dispatchatlas.atlas.Annotation;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.curation.Annotation;
 import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Curated;
 import org.dispatchatlas.document.Document;

@@ -70,7 +70,7 @@ public final class JsonOut implements AutoCloseable {
 
     /** A text, also an empty one. */
     public void string(String name, String value) {
-        json.writeStringProperty(name, value);
+        json.writeStringProperty(name, Wellformed.json(value));
     }
 
     /** A text; {@code null} where it is empty. */
@@ -87,7 +87,7 @@ public final class JsonOut implements AutoCloseable {
         if (value.isEmpty()) {
             json.writeNull();
         } else {
-            json.writeString(value);
+            json.writeString(Wellformed.json(value));
         }
     }
 

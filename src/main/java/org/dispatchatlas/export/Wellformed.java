@@ -18,6 +18,11 @@ final class Wellformed {
         return only(text, character -> character != 0 && !isSurrogate(character));
     }
 
+    /** Without halves of surrogate pairs; JSON escapes whatever else is odd. */
+    static String json(String text) {
+        return only(text, character -> !isSurrogate(character));
+    }
+
     private static String only(String text, IntPredicate kept) {
         return text.codePoints().allMatch(kept)
                 ? text

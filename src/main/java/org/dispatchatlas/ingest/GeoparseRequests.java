@@ -40,7 +40,21 @@ public final class GeoparseRequests {
      */
     public Document read(String line) {
         JsonNode request = object(line);
-        Document document = texts.read(new DocumentId(text(request, "id")), text(request, "text"));
+        return read(request, new DocumentId(text(request, "id")));
+    }
+
+    /**
+     * The document of a request that need not have an id.
+     *
+     * @throws IllegalArgumentException for a line that is no request; the message says what was expected
+     */
+    public Document read(String line, DocumentId usual) {
+        JsonNode request = object(line);
+        return read(request, request.has("id") ? new DocumentId(text(request, "id")) : usual);
+    }
+
+    private Document read(JsonNode request, DocumentId id) {
+        Document document = texts.read(id, text(request, "text"));
         return findDate(request)
                 .map(date -> dates.date(document.withDate(Optional.of(date), List.of())))
                 .orElse(document);

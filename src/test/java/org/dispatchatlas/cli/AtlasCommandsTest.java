@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoJsonExport;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.source.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,11 @@ class AtlasCommandsTest {
         public ExportFormats formats() {
             return new ExportFormats(
                     List.of(new GeoJsonExport(new DataVersions("test", List.of()))), () -> Samples.SOURCES);
+        }
+
+        @Override
+        public List<Verification> verify(Map<String, byte[]> files) {
+            return List.of();
         }
 
         @Override

@@ -1,4 +1,4 @@
-package org.dispatchatlas.atlas;
+package org.dispatchatlas.curation;
 
 import java.util.List;
 

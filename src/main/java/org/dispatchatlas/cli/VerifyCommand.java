@@ -1,0 +1,83 @@
+package org.dispatchatlas.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dispatchatlas.export.ManifestExport;
+import org.dispatchatlas.source.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "verify",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says of exports whether they are as their manifest says. Manifests that lie beside them are found.",
+        footer = {"", "Exit: 0, 1 where a file differs or no manifest names it, 2 for a wrong use."})
+final class VerifyCommand implements Callable<Integer> {
+    private final Workshop workshop;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Exports, and their manifests.")
+    private List<Path> files = List.of();
+
+    @SuppressWarnings("NullAway.Init") // picocli fills the fields
+    VerifyCommand(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        for (Path file : files) {
+            contents.put(name(file), read(file));
+        }
+        for (Path file : files) {
+            for (Path manifest : manifestsBeside(file)) {
+                contents.putIfAbsent(name(manifest), read(manifest));
+            }
+        }
+        List<Verification> found = workshop.verify(contents);
+        found.forEach(each -> spec.commandLine()
+                .getOut()
+                .println("%s: %s".formatted(each.file(), each.outcome().words())));
+        if (found.isEmpty()) {
+            spec.commandLine().getErr().println("only manifests were given, and nothing to compare with them");
+        }
+        return !found.isEmpty() && found.stream().allMatch(Verification::isSame) ? 0 : 1;
+    }
+
+    private byte[] read(Path file) throws IOException {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "there is no file '" + file + "' to read");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
+    private static List<Path> manifestsBeside(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> beside = Files.list(folder)) {
+            return beside.filter(each -> name(each).endsWith("." + ManifestExport.EXTENSION))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,19 @@ public final class Gdal {
         return countIn(run("ogrinfo", "-ro", "-so", file.toString(), layer));
     }
 
+    /** How many features GDAL reads, one by one, of a source of its own notation; options narrow it down. */
+    public static int readFeatures(String source, String layer, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("ogrinfo", "-ro", "-geom=NO"));
+        command.addAll(List.of(options));
+        command.addAll(List.of(source, layer));
+        // It may grumble: opening one collection it asks for what is above the API too.
+        return (int) output(command)
+                .lines()
+                .filter(line -> line.startsWith("OGRFeature("))
+                .count();
+    }
+
     /** A layer as GeoJSON, as GDAL reads it. */
     public static String geoJson(Path file, String layer) throws IOException, InterruptedException {
         return run("ogr2ogr", "-f", "GeoJSON", "/vsistdout/", file.toString(), layer);
@@ -34,13 +49,18 @@ public final class Gdal {
 
     /** What a program of GDAL prints; it must neither fail nor warn. */
     static String run(String... command) throws IOException, InterruptedException {
+        String output = output(List.of(command));
+        assertThat(output).doesNotContain("ERROR").doesNotContain("Warning");
+        return output;
+    }
+
+    private static String output(List<String> command) throws IOException, InterruptedException {
         assumeTrue(
-                isInstalled(command[0]) || "true".equals(System.getenv("CI")),
-                command[0] + " is not installed (Debian: gdal-bin)");
+                isInstalled(command.getFirst()) || "true".equals(System.getenv("CI")),
+                command.getFirst() + " is not installed (Debian: gdal-bin)");
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
-        assertThat(output).doesNotContain("ERROR").doesNotContain("Warning");
         return output;
     }
 

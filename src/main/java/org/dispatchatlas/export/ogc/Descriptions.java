@@ -3,6 +3,8 @@ package org.dispatchatlas.export.ogc;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dispatchatlas.export.Field;
 import org.dispatchatlas.export.JsonOut;
@@ -78,21 +80,22 @@ final class Descriptions {
             return html(html, "Collections", links);
         }
         return json(Form.JSON, json -> {
-            json.array("collections", collections.all(), each -> json.object(() -> describe(json, each)));
+            json.array("collections", collections.all(), each -> json.object(() -> describe(json, each, Map.of())));
             json.array("crs", Crs.uris(), json::text);
             Link.write(json, links);
         });
     }
 
-    ApiAnswer collection(ApiCollection<?> collection) {
+    /** @param passedOn goes on with the links to the items */
+    ApiAnswer collection(ApiCollection<?> collection, ItemsQuery passedOn) {
         Form form = Form.of(request, Form.JSON, Form.HTML);
         List<Link> links = Link.self(request, form, Form.JSON);
         if (form == Form.HTML) {
-            Html html = new Html().p(collection.description()).links(collectionLinks(collection, "?f=html"));
+            Html html = new Html().p(collection.description()).links(collectionLinks(collection, Map.of(), "?f=html"));
             html.h2("Columns").table(List.of("column", "what it means"), columns(collection));
             return html(html, collection.table().title(), links);
         }
-        return json(Form.JSON, json -> describe(json, collection));
+        return json(Form.JSON, json -> describe(json, collection, without(passedOn.asked())));
     }
 
     ApiAnswer queryables(ApiCollection<?> collection) {
@@ -146,7 +149,7 @@ final class Descriptions {
         return rows;
     }
 
-    private void describe(JsonOut json, ApiCollection<?> collection) {
+    private void describe(JsonOut json, ApiCollection<?> collection, Map<String, String> passedOn) {
         json.text("id", collection.id());
         json.text("title", collection.table().title());
         json.text("description", collection.description());
@@ -165,17 +168,18 @@ final class Descriptions {
                         Form.HTML.type(),
                         "This collection as HTML",
                         request.at("collections", collection.id()) + "?f=html")));
-        links.addAll(collectionLinks(collection, ""));
+        links.addAll(collectionLinks(collection, passedOn, ""));
         Link.write(json, links);
     }
 
-    private List<Link> collectionLinks(ApiCollection<?> collection, String query) {
-        String items = request.at("collections", collection.id(), "items");
+    private List<Link> collectionLinks(ApiCollection<?> collection, Map<String, String> passedOn, String query) {
+        String items = request.at("collections", collection.id(), "items") + "?" + QueryReader.written(passedOn)
+                + (passedOn.isEmpty() ? "" : "&");
         List<Link> links = new ArrayList<>();
         if (query.isEmpty()) {
-            links.add(new Link("items", Form.GEOJSON.type(), "The features as GeoJSON", items + "?f=json"));
+            links.add(new Link("items", Form.GEOJSON.type(), "The features as GeoJSON", items + "f=json"));
         }
-        links.add(new Link("items", Form.HTML.type(), "The features as HTML", items + "?f=html"));
+        links.add(new Link("items", Form.HTML.type(), "The features as HTML", items + "f=html"));
         links.add(new Link(
                 "http://www.opengis.net/def/rel/ogc/1.0/queryables",
                 Form.SCHEMA.type(),
@@ -189,6 +193,12 @@ final class Descriptions {
                     request.at("collections", collection.id(), "tiles") + query));
         }
         return links;
+    }
+
+    private static Map<String, String> without(Map<String, String> parameters) {
+        Map<String, String> others = new TreeMap<>(parameters);
+        others.remove("f");
+        return others;
     }
 
     private static void extent(JsonOut json, Timespan days) {

@@ -44,7 +44,10 @@ public final class FeatureApi {
             };
         }
         if (path.size() == 2 && path.getFirst().equals("collections")) {
-            return new Descriptions(withoutParameters(request), collections).collection(collection(path.get(1)));
+            ApiCollection<?> collection = collection(path.get(1));
+            // What is asked of the items may stand here too, and goes on with the links: GDAL adds it to every address.
+            ItemsQuery passedOn = new QueryReader(collection, request.parameters()).read();
+            return new Descriptions(request, collections).collection(collection, passedOn);
         }
         if (!path.isEmpty() && path.getFirst().equals("tileMatrixSets")) {
             return tiles.matrixSets(withoutParameters(request));

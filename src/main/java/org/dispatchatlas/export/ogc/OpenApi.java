@@ -57,7 +57,8 @@ final class OpenApi {
             String path = "/collections/" + collection.id();
             String name = collection.id().substring(0, 1).toUpperCase(Locale.ROOT)
                     + collection.id().substring(1);
-            all.add(new Operation(path, "get" + name, collection.description(), Form.JSON, form));
+            all.add(new Operation(
+                    path, "get" + name, collection.description(), Form.JSON, Parameter.ofItems(collection)));
             all.add(new Operation(
                     path + "/queryables", "getQueryablesOf" + name, "What it can be filtered by.", Form.SCHEMA, form));
             all.add(new Operation(

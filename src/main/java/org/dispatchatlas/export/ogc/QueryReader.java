@@ -38,6 +38,7 @@ final class QueryReader {
 
     ItemsQuery read() {
         checkNames();
+        crs("bbox-crs");
         return new ItemsQuery(
                 value("bbox").map(this::box),
                 value("datetime").flatMap(DaysReader::read),

@@ -37,7 +37,6 @@ final class TileApi {
     }
 
     private ApiAnswer tile(ApiCollection<?> collection, ApiRequest request) {
-        Form.of(request, Form.TILE);
         int zoom = number(request, 4);
         int row = number(request, 5);
         int column = number(request, 6);
@@ -46,6 +45,7 @@ final class TileApi {
                     "There is no such tile: zoom goes from 0 to %d, rows and columns to 2^zoom - 1.",
                     VectorTile.DEEPEST);
         }
+        Form.of(request, Form.TILE);
         ItemsQuery query = new QueryReader(collection, request.parameters()).readTile(this::usualDay);
         byte[] tile = VectorTile.of(collection, query, zoom, row, column);
         return ApiAnswer.of(tile, Form.TILE.type());

@@ -1,0 +1,425 @@
+package org.dispatchatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dispatchatlas.export.Gdal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The OGC API over HTTP, by the requirements of OGC API - Features parts 1, 2 and 3. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties =
+                "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig")
+class ServedApiTest {
+    private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+    private static final String LATLON = "http://www.opengis.net/def/crs/EPSG/0/4326";
+    private static final String MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
+    private static final Set<String> COLLECTIONS = Set.of("documents", "mentions", "places", "borders", "claims");
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private String api = "";
+
+    @BeforeEach
+    void address(@LocalServerPort int port) {
+        api = "http://localhost:" + port + "/api";
+    }
+
+    @Test
+    void theLandingPageLeadsEverywhere() throws IOException, InterruptedException {
+        JsonNode landing = json("");
+        assertThat(rels(landing)).contains("self", "alternate", "service-desc", "service-doc", "conformance", "data");
+        for (JsonNode link : landing.get("links")) {
+            HttpResponse<String> there = get(link.get("href").stringValue());
+            assertThat(there.statusCode()).as(link.toString()).isEqualTo(200);
+            assertThat(type(there))
+                    .as(link.toString())
+                    .isEqualTo(link.get("type").stringValue());
+        }
+    }
+
+    @Test
+    void theDefinitionNamesEveryPathAndParameter() throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(api + "/openapi", "application/vnd.oai.openapi+json;version=3.0");
+        assertThat(type(answer)).isEqualTo("application/vnd.oai.openapi+json;version=3.0");
+        JsonNode definition = MAPPER.readTree(answer.body());
+        assertThat(definition.get("openapi").stringValue()).startsWith("3.0");
+        assertThat(definition.at("/servers/0/url").stringValue()).isEqualTo(api);
+        Set<String> ids = new HashSet<>();
+        definition
+                .get("paths")
+                .forEach(path -> path.forEach(operation -> assertThat(
+                                ids.add(operation.get("operationId").stringValue()))
+                        .as("%s stands once", operation.get("operationId"))
+                        .isTrue()));
+        for (String collection : COLLECTIONS) {
+            JsonNode items = definition.at("/paths/~1collections~1" + collection + "~1items/get/parameters");
+            JsonNode limit = parameter(items, "limit");
+            assertThat(limit.get("required").booleanValue()).isFalse();
+            assertThat(limit.get("explode").booleanValue()).isFalse();
+            assertThat(limit.at("/schema/minimum").intValue()).isEqualTo(1);
+            assertThat(limit.at("/schema/maximum").intValue()).isEqualTo(10_000);
+            assertThat(parameter(items, "bbox").at("/schema/minItems").intValue())
+                    .isEqualTo(4);
+            assertThat(parameter(items, "datetime").at("/schema/type").stringValue())
+                    .isEqualTo("string");
+            assertThat(definition
+                            .at("/paths/~1collections~1" + collection + "~1items~1{featureId}")
+                            .isObject())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void conformanceNamesTheClasses() throws IOException, InterruptedException {
+        assertThat(json("/conformance").get("conformsTo").toString())
+                .contains(
+                        "ogcapi-features-1/1.0/conf/core",
+                        "ogcapi-features-1/1.0/conf/oas30",
+                        "ogcapi-features-1/1.0/conf/html",
+                        "ogcapi-features-1/1.0/conf/geojson",
+                        "ogcapi-features-2/1.0/conf/crs",
+                        "ogcapi-features-3/1.0/conf/filter");
+    }
+
+    @Test
+    void collectionsSayWhatTheyAre() throws IOException, InterruptedException {
+        JsonNode collections = json("/collections");
+        assertThat(rels(collections)).contains("self", "alternate");
+        assertThat(collections
+                        .get("collections")
+                        .valueStream()
+                        .map(each -> each.get("id").stringValue()))
+                .containsExactlyInAnyOrderElementsOf(COLLECTIONS);
+        for (JsonNode listed : collections.get("collections")) {
+            JsonNode alone = json("/collections/" + listed.get("id").stringValue());
+            assertThat(alone).isEqualTo(listed);
+            assertThat(rels(alone)).contains("self", "alternate", "items");
+            assertThat(alone.get("crs").toString()).contains(CRS84, LATLON, MERCATOR);
+            assertThat(alone.get("storageCrs").stringValue()).isEqualTo(CRS84);
+            assertThat(alone.at("/extent/spatial/bbox/0").size()).isEqualTo(4);
+            String first = alone.at("/extent/temporal/interval/0/0").stringValue();
+            assertThat(Instant.parse(first)).isBefore(Instant.parse("1947-01-01T00:00:00Z"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "mentions", "places", "borders", "claims"})
+    void pagesTogetherHoldEveryFeatureOnce(String collection) throws IOException, InterruptedException {
+        Instant before = Instant.now();
+        JsonNode page = json("/collections/" + collection + "/items?limit=150");
+        assertThat(Instant.parse(page.get("timeStamp").stringValue())).isBetween(before, Instant.now());
+        int matched = page.get("numberMatched").intValue();
+        Set<String> ids = new HashSet<>();
+        while (true) {
+            assertThat(page.get("type").stringValue()).isEqualTo("FeatureCollection");
+            assertThat(page.get("numberReturned").intValue())
+                    .isEqualTo(page.get("features").size());
+            page.get("features")
+                    .forEach(feature ->
+                            assertThat(ids.add(feature.get("id").stringValue())).isTrue());
+            String next = link(page, "next");
+            if (next.isEmpty()) {
+                break;
+            }
+            page = MAPPER.readTree(get(next).body());
+        }
+        assertThat(ids).hasSize(matched);
+        String id = ids.iterator().next();
+        JsonNode feature = json("/collections/" + collection + "/items/" + encoded(id));
+        assertThat(feature.get("id").stringValue()).isEqualTo(id);
+        assertThat(rels(feature)).contains("self", "alternate", "collection");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mentions | kind=relative | 4",
+                "mentions | filter=kind = 'relative' | 4",
+                "mentions | filter=kind <> 'relative' AND kind LIKE 'rel%' | 0",
+                "mentions | filter=CASEI(quote) = CASEI('ULANBATOR') | 1",
+                "mentions | filter=quote IN ('Ulanbator','Prague') | 2",
+                "mentions | filter=NOT (confidence >= 0) | 0",
+                "mentions | filter=quote = 'Ulanbator' AND confidence BETWEEN 0.1 AND 1 | 1",
+                "mentions | filter=S_INTERSECTS(geometry, POLYGON((106 47, 107 47, 107 48, 106 48, 106 47))) AND quote='Ulanbator' | 1",
+                "mentions | filter=S_WITHIN(geometry, BBOX(2,48,3,49)) AND quote='Paris' | 1",
+                "mentions | quote=Ulanbator&bbox=106,47,107,48 | 1",
+                "mentions | quote=Ulanbator&bbox=47,106,48,107&bbox-crs=http://www.opengis.net/def/crs/EPSG/0/4326 | 1",
+                "mentions | quote=Ulanbator&bbox=170,47,-170,48 | 0",
+                "mentions | quote=Ulanbator&bbox=100,47,-170,48 | 1",
+                "mentions | quote=Ulanbator&bbox=106,47,0,107,48,1000 | 1",
+                "mentions | datetime=1936-04-01T12:00:00Z&quote=Ulanbator | 1",
+                "mentions | datetime=1940-01-01/..&quote=Ulanbator | 0",
+                "mentions | datetime=../1936-03-31&quote=Ulanbator | 1",
+                "mentions | filter=claimant IS NOT NULL | 4",
+                "mentions | document=frus1936v04d83&part=footnote&quote=Prague | 1",
+                "borders | territory=manchukuo&datetime=1932-01-01 | 0",
+                "borders | territory=manchukuo&datetime=1936-04-01 | 1",
+                "borders | territory=manchukuo&view=nanking&datetime=1936-04-01 | 0",
+                "borders | filter=T_AFTER(datetime, DATE('1945-12-31')) AND territory='manchukuo' | 0",
+                "claims | datetime=1936-04-01&filter=title LIKE '%Halha%' AND claimant='mongolia' | 1",
+                "places | name=Prague | 1",
+            })
+    void queriesFindWhatTheyAskFor(String collection, String query, int expected)
+            throws IOException, InterruptedException {
+        String encoded = Stream.of(query.split("&"))
+                .map(pair -> pair.substring(0, pair.indexOf('=') + 1) + encoded(pair.substring(pair.indexOf('=') + 1)))
+                .reduce((one, other) -> one + "&" + other)
+                .orElseThrow();
+        JsonNode found = json("/collections/" + collection + "/items?" + encoded);
+        assertThat(found.get("numberMatched").intValue()).as(found.toString()).isEqualTo(expected);
+    }
+
+    @Test
+    void coordinatesComeInTheSystemThatIsAskedFor() throws IOException, InterruptedException {
+        String address = "/collections/mentions/items/frus1936v04d83-m1293-1302";
+        assertThat(point(address, "", CRS84)).containsExactly(106.88324, 47.90771);
+        assertThat(point(address, "?crs=" + encoded(LATLON), LATLON)).containsExactly(47.90771, 106.88324);
+        // gdaltransform -s_srs EPSG:4326 -t_srs EPSG:3857 <<< "47.90771 106.88324"
+        assertThat(point(address, "?crs=" + encoded(MERCATOR), MERCATOR)).containsExactly(11898187.9, 6091514.8);
+    }
+
+    private List<Double> point(String address, String query, String crs) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(api + address + query, "application/geo+json");
+        assertThat(answer.headers().firstValue("Content-Crs")).contains("<" + crs + ">");
+        return MAPPER.readTree(answer.body())
+                .at("/geometry/coordinates")
+                .valueStream()
+                .map(JsonNode::doubleValue)
+                .toList();
+    }
+
+    @Test
+    void aPageForPeopleShowsThePassage() throws IOException, InterruptedException {
+        HttpResponse<String> page = get(api + "/collections/mentions/items/frus1936v04d83-m1293-1302", "text/html");
+        assertThat(type(page)).isEqualTo("text/html");
+        assertThat(page.body())
+                .contains("<mark>Ulanbator</mark>", "/documents/frus1936v04d83?mention=frus1936v04d83-m1293-1302");
+        for (String address :
+                List.of("", "/collections", "/collections/borders/items?datetime=1936-04-01", "/conformance")) {
+            assertThat(get(api + address, "text/html").body()).startsWith("<!doctype html>");
+        }
+        assertThat(get(api + "?f=html").body()).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void answersAreTaggedAndOpenToOtherSites() throws IOException, InterruptedException {
+        HttpResponse<String> first = get(api + "/collections/places/items");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        HttpRequest again = HttpRequest.newBuilder(URI.create(api + "/collections/places/items"))
+                .header("If-None-Match", tag)
+                .header("Accept", "application/geo+json")
+                .header("Origin", "https://example.org")
+                .build();
+        HttpResponse<String> same = CLIENT.send(again, HttpResponse.BodyHandlers.ofString());
+        assertThat(same.statusCode()).isEqualTo(304);
+        assertThat(same.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+
+    @Test
+    void textsAreGeoparsedWithinLimits() throws IOException, InterruptedException {
+        HttpResponse<String> plain = post("text/plain", "The mission left Moscow for Ulan Bator in March 1936.");
+        assertThat(plain.statusCode()).as(plain.body()).isEqualTo(200);
+        assertThat(MAPPER.readTree(plain.body())
+                        .get("mentions")
+                        .valueStream()
+                        .map(mention -> mention.get("text").stringValue()))
+                .contains("Moscow", "Ulan Bator");
+        assertThat(plain.headers().firstValue("RateLimit-Remaining")).isPresent();
+        assertThat(post("application/json", "{\"text\": \"Paris\", \"date\": \"1936-04-01\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post("application/json", "{\"text\": 1}").statusCode()).isEqualTo(400);
+        assertThat(post("application/xml", "<text/>").statusCode()).isEqualTo(415);
+        assertThat(post("text/plain", "a".repeat(400_000)).statusCode()).isEqualTo(413);
+        int refused = 0;
+        for (int i = 0; i < 40; i++) {
+            refused += post("text/plain", "Paris").statusCode() == 429 ? 1 : 0;
+        }
+        assertThat(refused).isPositive();
+    }
+
+    @Test
+    void gdalListsAndReadsEveryCollection() throws IOException, InterruptedException {
+        for (String collection : COLLECTIONS) {
+            int matched = json("/collections/" + collection + "/items?limit=1")
+                    .get("numberMatched")
+                    .intValue();
+            assertThat(Gdal.readFeatures("OAPIF:" + api, collection))
+                    .as(collection)
+                    .isEqualTo(matched);
+        }
+        assertThat(Gdal.readFeatures(
+                        "OAPIF_COLLECTION:" + api + "/collections/borders?datetime=1936-04-01",
+                        "borders",
+                        "-spat",
+                        "110",
+                        "40",
+                        "130",
+                        "55"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void fiveHundredMalformedRequestsAreAnsweredWithProblems() throws IOException, InterruptedException {
+        long seed = Long.getLong("random.seed", 19360401);
+        Random dice = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            String address = malformed(dice);
+            HttpResponse<String> answer = get(api + address, dice.nextBoolean() ? "application/json" : "text/html");
+            assertThat(answer.statusCode())
+                    .as("seed %d: %s: %s", seed, address, answer.body())
+                    .isIn(400, 404);
+            assertThat(type(answer)).as(address).isEqualTo("application/problem+json");
+            assertThat(answer.body())
+                    .as(address)
+                    .doesNotContain("Exception", "org.", "java.", "\tat ", "/home", "/tmp");
+        }
+    }
+
+    private static final List<String> ROT = List.of(
+            "",
+            " ",
+            "a",
+            "1,2,3",
+            "1,2,3,x",
+            "NaN,NaN,NaN,NaN",
+            "1e999,0,1,1",
+            "0,91,1,92",
+            "5,5,4,1",
+            "'",
+            "\"",
+            "((((",
+            "1936-13-01",
+            "1936-04-01/1936-03-01",
+            "1936-04-01T25:00:00Z",
+            "/../../etc/passwd",
+            "<script>",
+            "%00",
+            "\u0000",
+            "\uD83D\uDE00",
+            "-1",
+            "99999999999999999999",
+            "0x10",
+            "quote = ",
+            "AND",
+            "quote = 'a",
+            "S_INTERSECTS(geometry, POINT(x y))",
+            "S_INTERSECTS(geometry, POLYGON((0 0, 1 1)))",
+            "T_AFTER(datetime, DATE('x'))",
+            "nothing = 1",
+            "quote LIKE 1",
+            "NOT NOT",
+            "1=1)",
+            "CASEI(",
+            "http://www.opengis.net/def/crs/EPSG/0/0",
+            "file:///etc/passwd",
+            "xml",
+            "a".repeat(3000));
+
+    private static String malformed(Random dice) {
+        String rot = ROT.get(dice.nextInt(ROT.size()));
+        return switch (dice.nextInt(7)) {
+            case 0 -> "/collections/" + encoded("x" + rot);
+            case 1 -> "/collections/mentions/items/" + encoded("x" + rot);
+            case 2 -> "/" + encoded("x" + rot) + "/collections";
+            case 3 -> "/collections/mentions/items?" + encoded("x" + rot) + "=" + encoded(rot);
+            case 4 -> "/collections/borders/tiles/WebMercatorQuad/" + encoded("x" + rot) + "/0/0";
+            default -> {
+                List<String> names = List.of(
+                        "bbox",
+                        "datetime",
+                        "filter",
+                        "limit",
+                        "offset",
+                        "f",
+                        "crs",
+                        "bbox-crs",
+                        "filter-lang",
+                        "filter-crs");
+                yield "/collections/mentions/items?" + names.get(dice.nextInt(names.size())) + "="
+                        + encoded("\u0001" + rot);
+            }
+        };
+    }
+
+    private static JsonNode parameter(JsonNode parameters, String name) {
+        return parameters
+                .valueStream()
+                .filter(each -> each.get("name").stringValue().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> rels(JsonNode node) {
+        List<String> rels = new ArrayList<>();
+        node.get("links").forEach(link -> rels.add(link.get("rel").stringValue()));
+        return rels;
+    }
+
+    private static String link(JsonNode node, String rel) {
+        for (JsonNode link : node.get("links")) {
+            if (link.get("rel").stringValue().equals(rel)) {
+                return link.get("href").stringValue();
+            }
+        }
+        return "";
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private JsonNode json(String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(api + address, "application/json");
+        assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
+        return MAPPER.readTree(answer.body());
+    }
+
+    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(api + "/geoparse"))
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return get(address, "*/*");
+    }
+
+    private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", accept)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String type(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("");
+    }
+}

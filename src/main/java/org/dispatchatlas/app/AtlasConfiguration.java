@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.dispatchatlas.api.ExportVerifier;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.api.TextGeoparser;
 import org.dispatchatlas.atlas.ReaderCorrections;
@@ -12,6 +13,7 @@ import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.ogc.FeatureApi;
 import org.dispatchatlas.gazetteer.Gazetteer;
+import org.dispatchatlas.ingest.ManifestFile;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.ui.Background;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,6 +79,11 @@ class AtlasConfiguration {
             }
 
             @Override
+            public ExportFormats formats() {
+                return holdings.formats();
+            }
+
+            @Override
             public Gazetteer gazetteer() {
                 return holdings.gazetteer();
             }
@@ -87,6 +94,11 @@ class AtlasConfiguration {
     @Bean
     FeatureApi featureApi(Holdings holdings, ShelfAtlases atlases) {
         return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow());
+    }
+
+    @Bean
+    ExportVerifier exportVerifier() {
+        return ManifestFile::verify;
     }
 
     @Bean

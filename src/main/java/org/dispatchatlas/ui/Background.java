@@ -2,6 +2,7 @@ package org.dispatchatlas.ui;
 
 import java.util.List;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.source.Source;
 
@@ -12,6 +13,9 @@ public interface Background {
 
     /** The political map of all days. */
     HistoricalBorders borders();
+
+    /** The forms in which an atlas can be taken away. */
+    ExportFormats formats();
 
     /** All places, for readers who look for another one. */
     Gazetteer gazetteer();

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.export.ExportFormats;
 
 /** Above the text: which edition it is from, its date, and the ways to other pages. */
 final class DocumentHeader extends Header {
-    DocumentHeader(Document document, Words words, String path, PageState state, boolean mayBeFramed) {
+    DocumentHeader(
+            Document document, Words words, String path, PageState state, ExportFormats formats, boolean mayBeFramed) {
         Paragraph citation = new Paragraph();
         citation.addClassName("edition");
         citation.getElement().setAttribute("lang", "en");
@@ -31,7 +33,8 @@ final class DocumentHeader extends Header {
             house.getElement().setAttribute("target", "_blank");
         }
         add(house, new LanguageLinks(path, state, words));
-        add(new Div(citation, new DateNote(document, words)), links, new SharePanel(words, mayBeFramed));
+        add(new Div(citation, new DateNote(document, words)), links);
+        add(new DownloadPanel(document.id(), formats, words), new SharePanel(words, mayBeFramed));
     }
 
     private static Anchor download(Document document, Words words) {

@@ -1,6 +1,9 @@
 package org.dispatchatlas.ui;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.Export;
 import org.dispatchatlas.geoparser.MentionId;
 
 /** Addresses of the pages, for whoever links to them. */
@@ -15,6 +18,12 @@ public final class DocumentLinks {
     /** The page of a document with a mention selected. */
     public static String mention(DocumentId id, MentionId mention) {
         return document(id) + "?" + PageQuery.MENTION + "=" + mention;
+    }
+
+    /** The download of a document in a form, with extras. */
+    public static String export(DocumentId id, String extension, Set<Export.Extra> extras) {
+        String include = extras.stream().sorted().map(Export.Extra::word).collect(Collectors.joining(","));
+        return "export/" + id + "." + extension + (include.isEmpty() ? "" : "?include=" + include);
     }
 
     /** The download of a document's GeoJSON. */

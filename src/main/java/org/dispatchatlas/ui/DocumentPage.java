@@ -81,7 +81,15 @@ final class DocumentPage extends Main
         if (state.embedded()) {
             addClassName("embedded");
         }
-        add(reading(new DocumentHeader(atlas.document(), words, path, state, addresses.mayBeFramed())), sheet());
+        add(
+                reading(new DocumentHeader(
+                        atlas.document(),
+                        words,
+                        path,
+                        state,
+                        addresses.background().formats(),
+                        addresses.mayBeFramed())),
+                sheet());
         listen();
         this.revision = atlas.curation().isUntouched() ? 0 : addresses.nextRevision();
         prepareMap();

@@ -8,6 +8,9 @@ import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.export.DataVersions;
+import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.Formats;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.SourcesYaml;
@@ -60,6 +63,11 @@ final class SeedAddresses {
     }
 
     static final class Thirties implements Background {
+        @Override
+        public ExportFormats formats() {
+            return Formats.of(new DataVersions("test", List.of()), List::of);
+        }
+
         @Override
         public Gazetteer gazetteer() {
             return CuratedPlaces.load();

@@ -53,6 +53,10 @@ final class TeiAnalysis {
         return new ArrayList<>(mentions.values());
     }
 
+    boolean has(MentionId mention) {
+        return mentions.containsKey(mention);
+    }
+
     Set<MentionKind> kinds() {
         return kinds;
     }

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.document.Document;
@@ -12,6 +13,8 @@ import org.dispatchatlas.geoparser.MentionId;
  * no two ids become one. What has no id of its own gets one that begins with the document's: several exports fit into one corpus.
  */
 final class TeiIds {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final String document;
 
     TeiIds(Document document) {
@@ -25,7 +28,7 @@ final class TeiIds {
             char unit = id.charAt(i);
             boolean kept = i == 0 ? mayBegin(unit) : mayBegin(unit) || mayFollow(unit);
             boolean introduces = unit == '_' && i + 1 < id.length() && id.charAt(i + 1) == 'x';
-            name.append(kept && !introduces ? String.valueOf(unit) : "_x%04X_".formatted((int) unit));
+            name.append(kept && !introduces ? String.valueOf(unit) : "_x" + HEX.toHexDigits(unit) + "_");
         }
         return name.toString();
     }
@@ -62,7 +65,7 @@ final class TeiIds {
 
     /** A numbered thing of this document. */
     String own(String name, int number) {
-        return "%s-%s-%d".formatted(document, name, number);
+        return own(name + "-" + number);
     }
 
     /** What a word of an enumeration means. */

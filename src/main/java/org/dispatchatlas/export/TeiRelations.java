@@ -2,6 +2,7 @@ package org.dispatchatlas.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapRelation;
 import org.dispatchatlas.document.Document;
@@ -57,17 +58,21 @@ final class TeiRelations {
 
     private String passageAndMentions(Relation relation) {
         return TeiStandOff.passage(ids, document.text(), relation.passage()) + " "
-                + relation.mentions().stream().map(this::pointer).collect(Collectors.joining(" "));
+                + relation.mentions().stream().flatMap(this::pointer).collect(Collectors.joining(" "));
     }
 
     private String pointers(List<RelationEnd> ends) {
         return ends.stream()
-                .map(end -> end.place().map(place -> "#" + ids.of(place.id())).orElseGet(() -> pointer(end.mention())))
+                .flatMap(end -> end.place()
+                        .map(place -> Stream.of("#" + ids.of(place.id())))
+                        .orElseGet(() -> pointer(end.mention())))
                 .collect(Collectors.joining(" "));
     }
 
-    /** A mention in the text, or what is said of it where the text has no element for it. */
-    private String pointer(MentionId mention) {
-        return "#" + (woven.partsOf(mention) > 0 ? TeiIds.of(mention) : TeiIds.annotation(mention));
+    /** A mention in the text, or what is said of it where the text has no element for it; nothing for one that the atlas leaves out. */
+    private Stream<String> pointer(MentionId mention) {
+        return woven.partsOf(mention) > 0
+                ? Stream.of("#" + TeiIds.of(mention))
+                : analysis.has(mention) ? Stream.of("#" + TeiIds.annotation(mention)) : Stream.empty();
     }
 }

@@ -50,8 +50,9 @@ final class TeiStandOff {
 
     /** The pointer to a passage: the scheme {@code string-range()} of TEI, whose offsets count from 0. */
     static String passage(TeiIds ids, String text, TextSpan span) {
-        CodePoints offsets = CodePoints.of(text, span);
-        return "#string-range(%s,%d,%d)".formatted(ids.own("body"), offsets.start(), offsets.end() - offsets.start());
+        CodePoints offsets = CodePoints.of(text, TeiLayout.whole(text, span));
+        int length = offsets.end() - offsets.start();
+        return "#string-range(" + ids.own("body") + "," + offsets.start() + "," + length + ")";
     }
 
     private record Reading(String id, String words) {}

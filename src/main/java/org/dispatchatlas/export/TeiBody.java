@@ -102,7 +102,7 @@ final class TeiBody {
         xml.end();
     }
 
-    /** A note stands where the text has it, below, and points to its mark. */
+    /** A note stands where the text has it, below, and points to its mark; without one, to the whole document. */
     private void footnote(TeiUnit unit) {
         xml.start("note");
         xml.attribute("place", "foot");
@@ -111,9 +111,7 @@ final class TeiBody {
             xml.id(ids.own("note", number));
             xml.attribute("n", footnote.number());
             xml.attribute("type", footnote.byEditor() ? "editorial" : "original");
-            if (woven.hasNoteMark(number)) {
-                xml.attribute("target", "#" + ids.own("mark", number));
-            }
+            xml.attribute("target", "#" + (woven.hasNoteMark(number) ? ids.own("mark", number) : ids.document()));
         });
         pieces(unit);
         xml.end();

@@ -40,6 +40,10 @@ final class TeiCorrespondence {
     private void whereAndWhen() {
         Optional<String> place = document.dateline().place().map(span -> span.of(document.text()));
         xml.words("placeName", place.orElse(""));
-        document.date().ifPresent(dated -> xml.part("date", () -> TeiDay.write(xml, dated.date())));
+        document.date()
+                .ifPresent(dated -> xml.part("date", () -> {
+                    TeiDay.write(xml, dated.date());
+                    xml.text(dated.date().edtf());
+                }));
     }
 }

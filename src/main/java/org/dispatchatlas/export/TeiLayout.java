@@ -10,6 +10,9 @@ import org.dispatchatlas.document.TextSpan;
 
 /** Parts a document's text into units: its blocks, and what stands between them. */
 final class TeiLayout {
+    /** What XML takes for white space; Java knows more. */
+    private static final String SPACE = " \t\n\r";
+
     private final String text;
     private final List<TextSpan> markers;
     private final List<TeiUnit> units = new ArrayList<>();
@@ -94,7 +97,7 @@ final class TeiLayout {
     /** White space before words is a unit of its own; that behind them may part a number from its note. */
     private void words(int end) {
         int first = at;
-        while (first < end && Character.isWhitespace(text.charAt(first))) {
+        while (first < end && SPACE.indexOf(text.charAt(first)) >= 0) {
             first++;
         }
         add(TeiUnit.Form.SPACE, at, first, Optional.empty());

@@ -43,11 +43,16 @@ final class TeiStrands {
             case PAGE_MARKER -> names(unit.span());
             default -> {
                 List<TeiStrand> strands = new ArrayList<>();
-                unit.label().ifPresent(label -> strands.add(new TeiStrand(label, new TeiStrand.Tag.Label())));
+                unit.label().ifPresent(label -> {
+                    // First, so that it holds a mention of the same words; and TEI has no label within a name, so both
+                    // are cut at its end.
+                    strands.add(new TeiStrand(label, new TeiStrand.Tag.Label()));
+                    strands.addAll(names(label));
+                });
                 int start = unit.label().map(TextSpan::end).orElse(unit.span().start());
                 TextSpan body = new TextSpan(start, unit.span().end());
                 marks.stream().filter(mark -> isIn(unit, body, mark)).forEach(strands::add);
-                strands.addAll(names(unit.span()));
+                strands.addAll(names(body));
                 yield strands;
             }
         };

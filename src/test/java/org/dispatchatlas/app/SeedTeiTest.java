@@ -2,12 +2,15 @@ package org.dispatchatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapRelation;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.document.PageBreak;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.Tei;
@@ -20,13 +23,14 @@ import org.w3c.dom.Element;
 class SeedTeiTest {
     private static final TeiExport EXPORT = new TeiExport(new DataVersions("dispatch-atlas test", List.of()));
 
+    private static Holdings holdings;
     private static Atlas atlas;
     private static byte[] bytes;
     private static Tei tei;
 
     @BeforeAll
     static void export() {
-        Holdings holdings = Holdings.open(NoHome.HOME);
+        holdings = Holdings.open(NoHome.HOME);
         Document seed =
                 holdings.documents().find(new DocumentId("frus1936v04d83")).orElseThrow();
         atlas = holdings.atlasOf(seed);
@@ -83,6 +87,44 @@ class SeedTeiTest {
             assertThat(tei.wordsOf(annotations.get(i).getAttribute("target")))
                     .isEqualTo(atlas.mentions().get(i).mention().text());
         }
+    }
+
+    @Test
+    void isReadBackByTheProgram() {
+        List<Document> read = new ArrayList<>();
+        assertThat(holdings.teiReader().read("export", new ByteArrayInputStream(bytes), read::add))
+                .isEmpty();
+        assertThat(read).hasSize(1);
+        Document back = read.getFirst();
+        Document seed = atlas.document();
+        assertThat(back.id()).isEqualTo(seed.id());
+        assertThat(back.title()).isEqualTo(seed.title());
+        assertThat(back.edition()).isEqualTo(seed.edition());
+        assertThat(back.sender()).isEqualTo(seed.sender());
+        assertThat(back.addressee()).isEqualTo(seed.addressee());
+        assertThat(words(back)).isEqualTo(words(seed));
+        assertThat(notes(back)).isEqualTo(notes(seed));
+        assertThat(back.firstPage()).isEqualTo(seed.firstPage());
+        assertThat(back.pageBreaks()).extracting(PageBreak::page).containsExactly("95");
+    }
+
+    /** The words of each block with its kind; the reader leaves out the marker of a page, as TEI has an element for it. */
+    private static List<String> words(Document document) {
+        return document.blocks().stream()
+                .map(block ->
+                        block.kind() + " " + document.wordsOf(block.span()).replace("  ", " "))
+                .toList();
+    }
+
+    private static List<String> notes(Document document) {
+        return document.footnotes().stream()
+                .map(note -> note.number() + " " + note.byEditor() + " "
+                        + note.note().of(document.text()) + " at "
+                        + document.text()
+                                .substring(
+                                        note.mark().orElseThrow().start() - 8,
+                                        note.mark().orElseThrow().end()))
+                .toList();
     }
 
     @Test

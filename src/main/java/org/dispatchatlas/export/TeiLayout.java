@@ -106,8 +106,11 @@ final class TeiLayout {
     }
 
     private TextSpan trimmed(TextSpan words) {
-        return new TextSpan(
-                words.start(), words.start() + words.of(text).stripTrailing().length());
+        int end = words.end();
+        while (end > words.start() && SPACE.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new TextSpan(words.start(), end);
     }
 
     private void add(TeiUnit.Form form, int start, int end, Optional<TextSpan> label) {

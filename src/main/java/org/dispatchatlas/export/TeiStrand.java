@@ -10,6 +10,12 @@ import org.dispatchatlas.geoparser.Mention;
  * @param span not empty
  */
 record TeiStrand(TextSpan span, Tag tag) {
+    TeiStrand {
+        if (span.length() == 0) {
+            throw new IllegalArgumentException("a strand has words, was empty at " + span.start());
+        }
+    }
+
     /** What the words are. */
     sealed interface Tag {
         /** A mention of a place: the only thing that may be split. */

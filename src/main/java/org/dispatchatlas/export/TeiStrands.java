@@ -88,6 +88,7 @@ final class TeiStrands {
             footnotes
                     .get(i)
                     .mark()
+                    .filter(mark -> mark.length() > 0)
                     .ifPresent(mark -> marks.add(new TeiStrand(mark, new TeiStrand.Tag.NoteMark(number))));
         }
         return marks;
@@ -96,6 +97,7 @@ final class TeiStrands {
     private static List<TeiStrand> pageMarkers(Document document) {
         return document.pageBreaks().stream()
                 .map(PageBreak::marker)
+                .filter(marker -> marker.length() > 0)
                 .map(marker -> new TeiStrand(marker, new TeiStrand.Tag.PageMarker()))
                 .toList();
     }
@@ -107,7 +109,7 @@ final class TeiStrands {
                 .toList();
     }
 
-    /** Those that have words and overlap none before them. */
+    /** Those that overlap none before them. */
     private List<TeiStrand> disjoint(List<TeiStrand> strands) {
         List<TeiStrand> kept = new ArrayList<>();
         for (TeiStrand strand : strands) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
@@ -185,7 +186,9 @@ class TeiExportTest {
 
     @Test
     void oddDocumentsAreKeptToTheLetter() {
-        for (long seed = 1; seed <= 200; seed++) {
+        // The last one has a line separator, which Java takes for white space and XML does not, before a footnote.
+        for (long seed : LongStream.concat(LongStream.rangeClosed(1, 200), LongStream.of(367))
+                .toArray()) {
             Atlas odd = OddDocuments.atlas(seed);
             try {
                 Tei read = export(odd);

@@ -30,7 +30,8 @@ public final class Formats {
                 new LinkedPlacesExport(versions),
                 new PdfExport(),
                 new PngExport(),
-                new SvgExport()));
+                new SvgExport(),
+                new TeiExport(versions)));
         formats.add(new ManifestExport(formats, versions));
         return new ExportFormats(formats, sources);
     }

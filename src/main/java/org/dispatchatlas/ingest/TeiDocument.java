@@ -31,6 +31,11 @@ final class TeiDocument {
 
     private int openers;
     private int notesInNotes;
+
+    /** How many elements are open whose words are not the document's. */
+    private int unread;
+
+    private boolean noteBelow;
     private boolean afterLabel;
     private int senderStart = NOT_SEEN;
     private int senderEnd = NOT_SEEN;
@@ -44,14 +49,27 @@ final class TeiDocument {
     }
 
     void characters(String words) {
-        text.append(words);
+        if (unread == 0) {
+            text.append(words);
+        }
     }
 
     void start(TeiElement element) {
-        if (text.isInNote()) {
+        if (unread > 0 || isNoText(element)) {
+            unread++;
+        } else if (text.isInNote()) {
             startInNote(element);
-            return;
+        } else {
+            startInText(element);
         }
+    }
+
+    /** What only the page shows: markers of pages, and the number before a note that stands below the text. */
+    private boolean isNoText(TeiElement element) {
+        return element.name().equals("fw") || (element.name().equals("label") && noteBelow && text.isInNote());
+    }
+
+    private void startInText(TeiElement element) {
         switch (element.name()) {
             case "p", "salute", "ab", "l" -> startParagraph();
             case "head" -> startHead();
@@ -60,6 +78,7 @@ final class TeiDocument {
             case "seg" -> startSegment();
             case "opener" -> openers++;
             case "note" -> startNote(element);
+            case "ref" -> startReference(element);
             case "list", "table" -> startList();
             case "quote" -> startQuotation();
             case "floatingText", "div", "attachment" -> nested++;
@@ -73,16 +92,23 @@ final class TeiDocument {
     }
 
     void end(String name) {
-        if (text.isInNote()) {
+        if (unread > 0) {
+            unread--;
+        } else if (text.isInNote()) {
             endInNote(name);
-            return;
+        } else {
+            endInText(name);
         }
+    }
+
+    private void endInText(String name) {
         switch (name) {
             case "p", "salute", "ab", "l", "head" -> endBlockOutsideLists();
             case "dateline", "signed" -> text.end();
             case "seg" -> endSegment();
             case "opener" -> openers--;
             case "note" -> text.end();
+            case "ref" -> text.endMark();
             case "list", "table" -> endList();
             case "quote" -> endQuotation();
             case "floatingText", "div", "attachment" -> nested--;
@@ -165,8 +191,29 @@ final class TeiDocument {
     private void startNote(TeiElement element) {
         if (element.is("type", "source") && !text.hasWords() && element.attribute("n") == null) {
             text.begin(Block.Kind.FILE_NUMBER);
+        } else if (element.is("type", "remark") && element.attribute("n") == null) {
+            text.begin(Block.Kind.REMARK);
         } else {
-            text.beginNote(Optional.ofNullable(element.attribute("n")).orElse(""));
+            startFootnote(element);
+        }
+    }
+
+    /** FRUS has a note at its mark; a note that points to something stands below the text, as in the exports of this program. */
+    private void startFootnote(TeiElement element) {
+        String number = Optional.ofNullable(element.attribute("n")).orElse("");
+        String target = element.attribute("target");
+        noteBelow = element.is("place", "foot") && target != null;
+        if (noteBelow && target != null) {
+            text.beginNoteBelow(number, target.replaceFirst("^#", ""));
+        } else {
+            text.beginNote(number);
+        }
+    }
+
+    private void startReference(TeiElement element) {
+        String id = element.attribute("id");
+        if (element.is("type", "note-mark") && id != null) {
+            text.beginMark(id);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.dispatchatlas.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Footnote;
@@ -30,10 +32,16 @@ final class TeiText {
 
     private boolean startedQuoted;
     private @Nullable OpenNote note;
+
+    /** The marks that stand in the text as elements of their own, by their ids. */
+    private final Map<String, TextSpan> marks = new HashMap<>();
+
+    private String openMark = "";
+    private int markStart;
     private Optional<String> firstPage;
 
     /** A note whose words are still being read; they flow apart from the text. */
-    private record OpenNote(String number, TextSpan mark, Flow words) {}
+    private record OpenNote(String number, Optional<TextSpan> mark, Flow words) {}
 
     /** @param firstPage the page of the last break before the document */
     TeiText(Optional<String> firstPage) {
@@ -122,7 +130,31 @@ final class TeiText {
         }
         int at = flow.length();
         flow.glue(number);
-        note = new OpenNote(number, new TextSpan(at, flow.length()), new Flow());
+        note = new OpenNote(number, Optional.of(new TextSpan(at, flow.length())), new Flow());
+    }
+
+    /** The next words are the mark of a note that stands elsewhere. */
+    void beginMark(String id) {
+        markStart = mark();
+        openMark = id;
+    }
+
+    /** Ends the open mark, if there is one. */
+    void endMark() {
+        if (!openMark.isEmpty() && flow.length() > markStart) {
+            marks.put(openMark, new TextSpan(markStart, flow.length()));
+        }
+        openMark = "";
+    }
+
+    /**
+     * Takes what follows as the words of a note that does not stand at its mark.
+     *
+     * @param mark the id of its mark; where there was none, the note has none
+     */
+    void beginNoteBelow(String number, String mark) {
+        end();
+        note = new OpenNote(number, Optional.ofNullable(marks.get(mark)), new Flow());
     }
 
     void endNote() {
@@ -151,7 +183,7 @@ final class TeiText {
             flow.glue(words);
             TextSpan span = new TextSpan(blockStart, flow.length());
             end();
-            footnotes.add(new Footnote(open.number(), Optional.of(open.mark()), span, FootnoteAuthor.isEditor(words)));
+            footnotes.add(new Footnote(open.number(), open.mark(), span, FootnoteAuthor.isEditor(words)));
         }
         return footnotes;
     }
@@ -169,7 +201,7 @@ final class TeiText {
     }
 
     List<TextSpan> markSpans() {
-        return notes.stream().map(OpenNote::mark).toList();
+        return notes.stream().flatMap(open -> open.mark().stream()).sorted().toList();
     }
 
     @Override

@@ -46,7 +46,7 @@ class FormatsTest {
     /** The forms that are text: what they say to lose is not in them, and what they do not say is. */
     @TestFactory
     Stream<DynamicTest> theLossReportIsTrue() {
-        return Stream.of("annotations.jsonld", "csv", "geojson", "kml", "lpf.json")
+        return Stream.of("annotations.jsonld", "csv", "geojson", "kml", "lpf.json", "tei.xml")
                 .map(extension -> DynamicTest.dynamicTest(extension, () -> {
                     ExportFormat format = FORMATS.find(extension).orElseThrow();
                     Atlas atlas = Samples.atlas();

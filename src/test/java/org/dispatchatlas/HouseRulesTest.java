@@ -68,17 +68,21 @@ class HouseRulesTest {
             Map.entry("app", join(BELOW_DOORS, join(DOORS, List.of("ingest")))));
 
     /** Each library with the only rooms that may touch it. */
-    private static final Map<String, Map.Entry<List<String>, List<String>>> LIBRARIES = Map.of(
-            "Batik", Map.entry(List.of("org.apache.batik.."), List.of("export")),
-            "PDFBox", Map.entry(List.of("org.apache.pdfbox..", "de.rototor.pdfbox.."), List.of("export")),
-            "JTS", Map.entry(List.of("org.locationtech.."), join(BELOW_DOORS, List.of("ingest"))),
-            "GeoTools", Map.entry(List.of("org.geotools..", "org.opengis.."), List.of("geo", "ingest", "export")),
-            "GeoPackage", Map.entry(List.of("mil.nga..", "java.sql.."), List.of("export")),
-            "Lucene", Map.entry(List.of("org.apache.lucene.."), List.of("ingest")),
-            "Jackson", Map.entry(List.of("tools.jackson..", "com.fasterxml.."), List.of("export", "ingest")),
-            "Vaadin", Map.entry(List.of("com.vaadin.."), List.of("ui")),
-            "picocli", Map.entry(List.of("picocli.."), List.of("cli")),
-            "Spring", Map.entry(List.of("org.springframework.."), List.of("app", "api", "ui")));
+    private static final Map<String, Map.Entry<List<String>, List<String>>> LIBRARIES = Map.ofEntries(
+            Map.entry("Batik", Map.entry(List.of("org.apache.batik.."), List.of("export"))),
+            Map.entry("PDFBox", Map.entry(List.of("org.apache.pdfbox..", "de.rototor.pdfbox.."), List.of("export"))),
+            Map.entry("JTS", Map.entry(List.of("org.locationtech.."), join(BELOW_DOORS, List.of("ingest")))),
+            Map.entry(
+                    "GeoTools",
+                    Map.entry(List.of("org.geotools..", "org.opengis.."), List.of("geo", "ingest", "export"))),
+            Map.entry("GeoPackage", Map.entry(List.of("mil.nga..", "java.sql.."), List.of("export"))),
+            Map.entry("Lucene", Map.entry(List.of("org.apache.lucene.."), List.of("ingest"))),
+            Map.entry("Jackson", Map.entry(List.of("tools.jackson..", "com.fasterxml.."), List.of("export", "ingest"))),
+            Map.entry("Vaadin", Map.entry(List.of("com.vaadin.."), List.of("ui"))),
+            Map.entry("picocli", Map.entry(List.of("picocli.."), List.of("cli"))),
+            Map.entry("Vector tiles", Map.entry(List.of("io.github.sebasbaumh.."), List.of("export"))),
+            Map.entry("Bucket4j", Map.entry(List.of("io.github.bucket4j.."), List.of("api"))),
+            Map.entry("Spring", Map.entry(List.of("org.springframework.."), List.of("app", "api", "ui"))));
 
     /** Package or class with the name of a method that tells what time it is. */
     private static final Set<String> CLOCKS =

@@ -38,10 +38,10 @@ class DownloadingIT extends InChromium {
         page.locator(".download summary").click();
         Path table = save(".csv", folder);
         Path manifest = save(".manifest.json", folder);
-        Path changed = Files.writeString(
-                folder.resolve("frus1936v04d83.geojson"), "{}", StandardCharsets.UTF_8);
+        Path changed = Files.writeString(folder.resolve("frus1936v04d83.geojson"), "{}", StandardCharsets.UTF_8);
         page.locator("#verify-files").setInputFiles(new Path[] {table, manifest, changed});
-        Page answer = page.waitForPopup(() -> page.locator(".download form button").click());
+        Page answer =
+                page.waitForPopup(() -> page.locator(".download form button").click());
         answer.waitForLoadState();
         assertThat(answer.textContent("body").lines().toList())
                 .containsAll(List.of(

@@ -20,20 +20,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** {@code /export/ID.EXTENSION}: a document's atlas in one of the export formats. */
 @RestController
 class ExportController {
     private static final int KEPT = 24;
-    /** An atlas with more features is written straight to the reader, each time anew. */
-    private static final int MOST_KEPT = 5000;
+    private static final int LARGEST_KEPT = 2_000_000;
 
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Atlases atlases;
     private final ExportFormats formats;
-    private final RecentBytes recent = new RecentBytes(KEPT);
+    private final RecentBytes recent = new RecentBytes(KEPT, LARGEST_KEPT);
 
     ExportController(Atlases atlases, ExportFormats formats) {
         this.atlases = atlases;
@@ -42,7 +40,7 @@ class ExportController {
 
     /** @param include what shall go with the mentions: words of {@link Export.Extra}, parted by commas */
     @GetMapping("/export/{file}")
-    ResponseEntity<?> export(@PathVariable String file, @RequestParam(required = false) @Nullable String include) {
+    ResponseEntity<byte[]> export(@PathVariable String file, @RequestParam(required = false) @Nullable String include) {
         ExportFormat format = format(file);
         Atlas atlas = atlas(file.substring(0, file.length() - format.extension().length() - 1));
         Set<Export.Extra> extras = extras(format, include);
@@ -50,11 +48,10 @@ class ExportController {
         MediaType type = MediaType.parseMediaType(format.mediaType());
         String disposition =
                 ContentDisposition.attachment().filename(file).build().toString();
-        if (atlases.isForOne(atlas) || atlas.features().size() > MOST_KEPT) {
-            StreamingResponseBody body = out -> format.write(export, out);
+        if (atlases.isForOne(atlas)) {
             return TaggedBytes.answerForOne(type)
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                    .body(body);
+                    .body(ExportFormats.bytes(format, export));
         }
         TaggedBytes made = recent.get(file + " " + extras, () -> ExportFormats.bytes(format, export));
         return made.answer(type)

@@ -16,6 +16,8 @@ import org.dispatchatlas.document.TextSpan;
  */
 final class TextFragment {
     private static final int CONTEXT_WORDS = 3;
+    /** UTF-16 units in which these words are looked for: paragraphs may be long, three words are not. */
+    private static final int WINDOW = 240;
 
     private final Document document;
     private final Passages passages;
@@ -34,8 +36,9 @@ final class TextFragment {
         if (url.isEmpty()) {
             return Optional.empty();
         }
-        String before = lastWords(around(span).start(), span.start());
-        String after = firstWords(span.end(), around(span).end());
+        TextSpan around = around(span);
+        String before = lastWords(Math.max(around.start(), span.start() - WINDOW), span.start());
+        String after = firstWords(span.end(), Math.min(around.end(), span.end() + WINDOW));
         return Optional.of(url + "#:~:text="
                 + (before.isEmpty() ? "" : encode(before) + "-,")
                 + quote(span)

@@ -51,7 +51,7 @@ final class DownloadPanel extends HtmlContainer {
         this.document = document;
         this.formats = formats;
         this.words = words;
-        addClassNames("share", "download");
+        addClassName("download");
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText(words.say("download"));
         inside.addClassName("inside");

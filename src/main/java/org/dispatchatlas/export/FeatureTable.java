@@ -35,16 +35,5 @@ public record FeatureTable<T>(
         public Layer {
             rows = List.copyOf(rows);
         }
-
-        /** Calls the visitor with each row. */
-        public void forEach(RowVisitor<T> visitor) {
-            rows.forEach(row -> visitor.visit(table, row));
-        }
-    }
-
-    /** Takes the rows of a layer. */
-    @FunctionalInterface
-    public interface RowVisitor<T> {
-        void visit(FeatureTable<T> table, T row);
     }
 }

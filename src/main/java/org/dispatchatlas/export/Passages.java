@@ -58,11 +58,6 @@ public final class Passages {
         return new CodePoints(codePoint(span.start()), codePoint(span.end()));
     }
 
-    /** How many code points the text has. */
-    int length() {
-        return document.text().length() - halves.length;
-    }
-
     /** The block that holds the whole span. */
     Optional<Block> findBlock(TextSpan span) {
         return Optional.ofNullable(blocks.floorEntry(span.start()))

@@ -18,7 +18,6 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class TeiXml {
     private static final String NAMESPACE = "http://www.tei-c.org/ns/1.0";
-    private static final char REPLACEMENT = '\uFFFD';
 
     private final XMLStreamWriter writer;
     private int depth;
@@ -115,7 +114,7 @@ final class TeiXml {
     /** An attribute of the element just begun; none where the value is empty. */
     void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            attempt(() -> writer.writeAttribute(name, allowed(value).replaceAll("[\\t\\n\\r]", " ")));
+            attempt(() -> writer.writeAttribute(name, Wellformed.xml(value).replaceAll("[\\t\\n\\r]", " ")));
         }
     }
 
@@ -136,7 +135,7 @@ final class TeiXml {
 
     /** Words, white space as it is: a reader of XML would take a carriage return for a line end, so it is written as a number. */
     void text(String words) {
-        String[] lines = allowed(words).split("\r", -1);
+        String[] lines = Wellformed.xml(words).split("\r", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 attempt(() -> writer.writeEntityRef("#13"));
@@ -144,25 +143,6 @@ final class TeiXml {
             String line = lines[i];
             attempt(() -> writer.writeCharacters(line));
         }
-    }
-
-    /** The words with a replacement character for every unit or pair of surrogates that XML does not allow. */
-    static String allowed(String words) {
-        return words.codePoints().allMatch(TeiXml::isAllowed)
-                ? words
-                : words.codePoints()
-                        .map(point -> isAllowed(point) ? point : REPLACEMENT)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
-    }
-
-    private static boolean isAllowed(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= ' ' && point < Character.MIN_SURROGATE)
-                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
-                || point > 0xFFFF;
     }
 
     private void xmlAttribute(String name, String value) {

@@ -1,6 +1,8 @@
 package org.dispatchatlas.export;
 
+import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.geoparser.Resolution;
+import org.dispatchatlas.geoparser.ResolvedMention;
 
 /** Words for how sure a place is. */
 final class Certainty {
@@ -11,7 +13,12 @@ final class Certainty {
         return confidence >= 0.9 ? "certain" : confidence >= 0.5 ? "less-certain" : "uncertain";
     }
 
-    /** What became of a mention. */
+    /** What became of a mention, by the program or by a reader's correction. */
+    static String status(Atlas atlas, ResolvedMention resolved) {
+        return atlas.curation().find(resolved.mention().id()).isPresent() ? "corrected" : status(resolved.resolution());
+    }
+
+    /** What the program made of a mention. */
     static String status(Resolution resolution) {
         return switch (resolution) {
             case Resolution.Resolved resolved -> "resolved";

@@ -63,9 +63,7 @@ public final class MentionTable {
     }
 
     private static String status(MentionRow row) {
-        return row.atlas().curation().find(row.feature().mention().id()).isPresent()
-                ? "corrected"
-                : Certainty.status(row.feature().resolved().resolution());
+        return Certainty.status(row.atlas(), row.feature().resolved());
     }
 
     private static List<Field<MapFeature>> words() {

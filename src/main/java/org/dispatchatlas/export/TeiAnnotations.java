@@ -3,6 +3,7 @@ package org.dispatchatlas.export;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.MentionId;
@@ -14,14 +15,16 @@ import org.dispatchatlas.geoparser.ResolvedMention;
  */
 final class TeiAnnotations {
     private final TeiXml xml;
+    private final Atlas atlas;
     private final Document document;
     private final TeiIds ids;
     private final TeiAnalysis analysis;
     private final TeiWoven woven;
 
-    TeiAnnotations(TeiXml xml, Document document, TeiIds ids, TeiAnalysis analysis, TeiWoven woven) {
+    TeiAnnotations(TeiXml xml, Atlas atlas, TeiIds ids, TeiAnalysis analysis, TeiWoven woven) {
         this.xml = xml;
-        this.document = document;
+        this.atlas = atlas;
+        this.document = atlas.document();
         this.ids = ids;
         this.analysis = analysis;
         this.woven = woven;
@@ -51,6 +54,8 @@ final class TeiAnnotations {
                     xml.point("ptr", () -> xml.attribute("target", place));
                 }
             }
+            // Without it, a mention with several candidates would look like one with none.
+            xml.words("note", "status", Certainty.status(atlas, resolved));
             xml.words("note", "citation", document.cite(mention.span()));
             resolved.resolution().evidence().forEach(reason -> xml.words("note", "evidence", reason.says()));
         });

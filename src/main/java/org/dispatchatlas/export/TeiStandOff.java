@@ -42,7 +42,7 @@ final class TeiStandOff {
                             .map(modality -> new Reading(ids.own("modality", modality), modality.word()))
                             .toList());
             voices();
-            new TeiAnnotations(xml, atlas.document(), ids, analysis, woven).write();
+            new TeiAnnotations(xml, atlas, ids, analysis, woven).write();
             new TeiRelations(xml, atlas, ids, analysis, woven).write();
             sources();
         });

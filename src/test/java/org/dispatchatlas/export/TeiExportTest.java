@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,7 +19,10 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
 import org.dispatchatlas.atlas.Samples;
 import org.dispatchatlas.atlas.SmallWorld;
+import org.dispatchatlas.curation.Anchor;
+import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Curated;
+import org.dispatchatlas.curation.Decision;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
@@ -115,6 +120,15 @@ class TeiExportTest {
         assertThat(tei.byId("sample-speaker-1").getLocalName()).isEqualTo("person");
         assertThat(tei.all("certainty").stream().map(each -> each.getAttribute("degree")))
                 .contains("0.95");
+    }
+
+    @Test
+    void saysWhatBecameOfEveryMentionAlsoWhenAReaderCorrectedIt() {
+        assertThat(statuses(tei))
+                .containsExactly("resolved", "resolved", "resolved", "located", "resolved", "unresolved");
+        Tei corrected = export(corrected(Samples.mentions().getLast().mention()));
+        check(corrected, Samples.TEXT);
+        assertThat(statuses(corrected)).endsWith("resolved", "corrected");
     }
 
     @Test
@@ -255,6 +269,27 @@ class TeiExportTest {
                         new Voice(Voice.Kind.EDITOR, ""),
                         Modality.ASSERTED),
                 new Resolution.Unresolved(List.of(), List.of()));
+    }
+
+    private static List<String> statuses(Tei read) {
+        return read.all("annotation").stream()
+                .flatMap(annotation -> children(annotation, "note").stream())
+                .filter(note -> note.getAttribute("type").equals("status"))
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static Atlas corrected(Mention mention) {
+        Correction correction = new Correction(
+                Anchor.of(Samples.TEXT, mention.span()),
+                mention.kind(),
+                new Decision.NotLocatable(),
+                "A. Reader",
+                LocalDate.of(2026, 11, 23),
+                "nobody knows");
+        Curated curated = new Curated(Samples.mentions(), Map.of(mention.id(), correction), List.of());
+        return new AtlasBuilder(Samples.GAZETTEER, Samples.SOURCES)
+                .build(Samples.document(), curated, List.of(), Optional.of(new SmallWorld()));
     }
 
     private static Atlas related(RelationKind... kinds) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.curation.Corrections;
@@ -42,7 +43,7 @@ class CorrectionsController {
 
     @GetMapping("/corrections/{document}.yaml")
     ResponseEntity<byte[]> save(@PathVariable String document, HttpServletRequest request) {
-        DocumentId id = known(document);
+        DocumentId id = known(document).document().id();
         Corrections decided = Optional.ofNullable(request.getSession(false))
                 .map(HttpSession::getId)
                 .map(session -> corrections.of(session, id))
@@ -63,18 +64,16 @@ class CorrectionsController {
             @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request)
             throws IOException {
-        DocumentId id = known(document);
+        Atlas shown = known(document);
         byte[] content = file == null ? new byte[0] : file.getBytes();
-        corrections.load(request.getSession().getId(), id, content);
+        corrections.load(request.getSession().getId(), shown, content);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/documents/" + id))
+                .location(URI.create("/documents/" + shown.document().id()))
                 .build();
     }
 
-    private DocumentId known(String document) {
+    private Atlas known(String document) {
         return atlases.find(new DocumentId(document))
-                .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))))
-                .document()
-                .id();
+                .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
     }
 }

@@ -24,6 +24,7 @@ import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.export.LocateRow;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ingest.CorrectionsFile;
 import org.dispatchatlas.ingest.DataIssue;
 import org.dispatchatlas.ingest.FrusTeiReader;
@@ -46,19 +47,17 @@ final class HandTools implements Workshop {
 
     @Override
     public Optional<Corrected> findAtlas(DocumentId id, byte[] corrections) {
+        return holdings.get().documents().find(id).map(document -> corrected(document, corrections));
+    }
+
+    private Corrected corrected(Document document, byte[] corrections) {
+        List<ResolvedMention> found = holdings.get().mentionsOf(document);
         CorrectionsFile.Read read = corrections.length == 0
                 ? new CorrectionsFile.Read(List.of(), List.of())
-                : CorrectionsFile.read("corrections", corrections);
-        return holdings.get()
-                .documents()
-                .find(id)
-                .map(document -> new Corrected(
-                        holdings.get()
-                                .atlasOf(
-                                        document,
-                                        holdings.get().mentionsOf(document),
-                                        new Corrections(read.corrections())),
-                        read.issues().stream().map(DataIssue::toString).toList()));
+                : CorrectionsFile.read("corrections", corrections, document, found);
+        return new Corrected(
+                holdings.get().atlasOf(document, found, new Corrections(read.corrections())),
+                read.issues().stream().map(DataIssue::toString).toList());
     }
 
     @Override

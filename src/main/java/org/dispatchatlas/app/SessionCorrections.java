@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.document.DocumentId;
@@ -65,8 +66,9 @@ final class SessionCorrections implements ReaderCorrections {
     }
 
     @Override
-    public synchronized void load(String session, DocumentId document, byte[] file) {
-        CorrectionsFile.Read read = CorrectionsFile.read("corrections", file);
+    public synchronized void load(String session, Atlas shown, byte[] file) {
+        DocumentId document = shown.document().id();
+        CorrectionsFile.Read read = CorrectionsFile.read("corrections", file, shown.document(), shown.mentions());
         List<String> unread = new ArrayList<>();
         read.issues().stream().limit(MOST_PROBLEMS).forEach(issue -> unread.add(issue.toString()));
         Corrections before = of(session, document);

@@ -14,8 +14,11 @@ public interface ReaderCorrections {
 
     /**
      * Adds the corrections of a file; they replace others for the same passages. What can't be read is left out.
+     *
+     * @param shown the atlas that the session sees: annotations that say the same are no corrections
+     * @param file corrections as they are saved, or Web Annotations
      */
-    void load(String session, DocumentId document, byte[] file);
+    void load(String session, Atlas shown, byte[] file);
 
     /** What could not be read in the file that was loaded last, in words. */
     List<String> problems(String session, DocumentId document);

@@ -1,18 +1,34 @@
 package org.dispatchatlas.curation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A passage and what is said of it, as the W3C's Web Annotation Data Model (2017) has it: the form in which readers and programs
  * exchange such statements.
  *
  * @param id an address or a name that no other annotation bears
+ * @param maker who says it, where a person does
  * @param bodies what is said, in order
  */
-public record Annotation(String id, List<Body> bodies, Target target) {
+public record Annotation(String id, Optional<Maker> maker, List<Body> bodies, Target target) {
     public Annotation {
         bodies = List.copyOf(bodies);
     }
+
+    /** A statement of nobody in particular: of the program that wrote it. */
+    public Annotation(String id, List<Body> bodies, Target target) {
+        this(id, Optional.empty(), bodies, target);
+    }
+
+    /**
+     * Who annotated, and when.
+     *
+     * @param name the person's name
+     * @param on the day, in UTC where the file gives an instant; empty where it gives none
+     */
+    public record Maker(String name, Optional<LocalDate> on) {}
 
     /** One thing that is said of the passage. */
     public sealed interface Body {

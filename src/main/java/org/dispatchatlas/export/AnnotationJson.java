@@ -13,12 +13,22 @@ final class AnnotationJson {
         json.text("id", annotation.id());
         json.text("type", "Annotation");
         json.text("motivation", "identifying");
+        annotation.maker().ifPresent(maker -> maker(json, maker));
         if (annotation.bodies().size() == 1) {
             json.object("body", () -> body(json, annotation.bodies().getFirst()));
         } else if (!annotation.bodies().isEmpty()) {
             json.array("body", annotation.bodies(), body -> json.object(() -> body(json, body)));
         }
         json.object("target", () -> target(json, annotation.target()));
+    }
+
+    /** The standard wants an instant; of a day it is the first. */
+    private static void maker(JsonOut json, Annotation.Maker maker) {
+        json.object("creator", () -> {
+            json.text("type", "Person");
+            json.text("name", maker.name());
+        });
+        maker.on().ifPresent(day -> json.text("created", day + "T00:00:00Z"));
     }
 
     private static void body(JsonOut json, Annotation.Body body) {

@@ -11,6 +11,7 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.curation.Annotation;
 import org.dispatchatlas.curation.AnnotationPage;
+import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.geoparser.Evidence;
@@ -26,16 +27,18 @@ final class Annotations {
 
     private final Document document;
     private final Passages passages;
+    private final Atlas atlas;
 
-    Annotations(Document document, Passages passages) {
-        this.document = document;
+    Annotations(Atlas atlas, Passages passages) {
+        this.document = atlas.document();
+        this.atlas = atlas;
         this.passages = passages;
     }
 
     static AnnotationPage of(Export export, DataVersions versions) {
         Atlas atlas = export.atlas();
         Document document = atlas.document();
-        Annotations maker = new Annotations(document, new Passages(document));
+        Annotations maker = new Annotations(atlas, new Passages(document));
         Map<MentionId, List<MapFeature>> byMention = new LinkedHashMap<>();
         atlas.features()
                 .forEach(feature -> byMention
@@ -52,23 +55,27 @@ final class Annotations {
 
     private Annotation annotation(List<MapFeature> features) {
         Mention mention = features.getFirst().mention();
-        return new Annotation(id(mention.id().value()), bodies(features), target(mention.span()));
+        Optional<Correction> correction = atlas.curation().find(mention.id());
+        return new Annotation(
+                id(mention.id().value()),
+                correction.map(said -> new Annotation.Maker(said.by(), Optional.of(said.on()))),
+                bodies(features, correction),
+                target(mention.span()));
     }
 
     static String id(String feature) {
         return "urn:dispatch-atlas:mention:" + feature;
     }
 
-    private static List<Annotation.Body> bodies(List<MapFeature> features) {
+    private List<Annotation.Body> bodies(List<MapFeature> features, Optional<Correction> correction) {
         MapFeature first = features.getFirst();
         List<Annotation.Body> bodies = new ArrayList<>();
-        first.place()
-                .ifPresent(place ->
-                        bodies.add(new Annotation.Body.Resource("identifying", Citations.address(place.id()))));
+        identifying(first).ifPresent(bodies::add);
+        correction.ifPresent(said -> words(bodies, "commenting", said.reason()));
         words(bodies, "classifying", first.mention().kind().word());
         words(bodies, "tagging", "voice: " + first.mention().voice().label());
         words(bodies, "tagging", "modality: " + first.mention().modality().word());
-        words(bodies, "tagging", "status: " + Certainty.status(first.resolved().resolution()));
+        words(bodies, "tagging", "status: " + Certainty.status(atlas, first.resolved()));
         words(
                 bodies,
                 "assessing",
@@ -134,6 +141,8 @@ final class Annotations {
 
     /** The body that identifies the place of a feature. */
     static Optional<Annotation.Body> identifying(MapFeature feature) {
-        return feature.place().map(place -> new Annotation.Body.Resource("identifying", Citations.address(place.id())));
+        return feature.place()
+                .map(place ->
+                        new Annotation.Body.Resource("identifying", place.id().address()));
     }
 }

@@ -1,7 +1,6 @@
 package org.dispatchatlas.export;
 
 import org.dispatchatlas.document.Document;
-import org.dispatchatlas.gazetteer.PlaceId;
 import org.dispatchatlas.source.Citation;
 
 /** Names and addresses of documents, places and sources as exports write them. */
@@ -18,17 +17,6 @@ final class Citations {
     static String address(Document document) {
         String url = document.edition().url();
         return url.isEmpty() ? "urn:dispatch-atlas:document:" + document.id() : url;
-    }
-
-    /** The address of a place in GeoNames' linked data, that of an imported file, else a name of our own. */
-    static String address(PlaceId place) {
-        int afterScheme = place.value().indexOf(':') + 1;
-        String local = place.value().substring(afterScheme);
-        return switch (place.value().substring(0, afterScheme)) {
-            case "gn:" -> "https://sws.geonames.org/" + local + "/";
-            case "lpf:" -> local;
-            default -> "urn:dispatch-atlas:place:" + local;
-        };
     }
 
     /** The source's key and the place in it. */

@@ -28,7 +28,7 @@ final class FeatureJson {
         this.names = new PlaceNamesJson(json, atlas);
         this.curation = atlas.curation();
         Passages passages = new Passages(document);
-        this.annotations = new Annotations(document, passages);
+        this.annotations = new Annotations(atlas, passages);
         this.table = MentionTable.of(atlas, passages);
     }
 

@@ -32,8 +32,7 @@ final class LinkedPlaceJson {
         MapFeature first = group.getFirst();
         List<Mention> mentions =
                 group.stream().map(MapFeature::mention).distinct().toList();
-        json.text(
-                "@id", first.place().map(place -> Citations.address(place.id())).orElse(Annotations.id(first.id())));
+        json.text("@id", first.place().map(place -> place.id().address()).orElse(Annotations.id(first.id())));
         json.text("type", "Feature");
         json.object("properties", () -> {
             json.text("title", first.title());

@@ -197,7 +197,7 @@ public final class MentionTable {
     }
 
     private static String geoNames(Place place) {
-        return place.id().findGeoNames().isPresent() ? Citations.address(place.id()) : "";
+        return place.id().findGeoNames().isPresent() ? place.id().address() : "";
     }
 
     private static Function<MapFeature, String> ofPlace(Function<Place, String> value) {

@@ -92,7 +92,7 @@ final class TeiPlaces {
             });
             xml.words("note", place.note());
             place.id().findGeoNames().ifPresent(number -> xml.words("idno", "GeoNames", Long.toString(number)));
-            xml.words("idno", "URI", Citations.address(place.id()));
+            xml.words("idno", "URI", place.id().address());
         });
     }
 

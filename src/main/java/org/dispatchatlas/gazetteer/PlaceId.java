@@ -1,6 +1,8 @@
 package org.dispatchatlas.gazetteer;
 
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,12 @@ import java.util.regex.Pattern;
 public record PlaceId(String value) implements Comparable<PlaceId> {
     private static final Pattern FORM =
             Pattern.compile("gn:[0-9]{1,18}|atlas:[a-z0-9-]+|lpf:[A-Za-z0-9._~:/?#@!$&()*+,;=%-]{1,400}");
+
+    /** As GeoNames' linked data and its own pages name a place. */
+    private static final Pattern GEONAMES =
+            Pattern.compile("https?://(?:sws\\.|www\\.)?geonames\\.org/([0-9]{1,18})(?:/.*)?");
+
+    private static final String OURS = "urn:dispatch-atlas:place:";
 
     public PlaceId {
         if (!FORM.matcher(value).matches()) {
@@ -31,6 +39,29 @@ public record PlaceId(String value) implements Comparable<PlaceId> {
      */
     public static PlaceId ofLinkedPlace(String address) {
         return new PlaceId("lpf:" + address);
+    }
+
+    /**
+     * The id of the place that an address means: of GeoNames in any of its forms, one of {@link #address()}, or one of an imported file.
+     * Empty for what can be no place's address.
+     */
+    public static Optional<PlaceId> ofAddress(String address) {
+        Matcher geoNames = GEONAMES.matcher(address);
+        String id = geoNames.matches()
+                ? "gn:" + geoNames.group(1)
+                : address.startsWith(OURS) ? "atlas:" + address.substring(OURS.length()) : "lpf:" + address;
+        return Optional.of(id).filter(FORM.asMatchPredicate()).map(PlaceId::new);
+    }
+
+    /** The address of the place in GeoNames' linked data, that of an imported file, else a name of our own. */
+    public String address() {
+        int afterScheme = value.indexOf(':') + 1;
+        String local = value.substring(afterScheme);
+        return switch (value.substring(0, afterScheme)) {
+            case "gn:" -> "https://sws.geonames.org/" + local + "/";
+            case "lpf:" -> local;
+            default -> OURS + local;
+        };
     }
 
     /** The number in GeoNames, if the place is there. */

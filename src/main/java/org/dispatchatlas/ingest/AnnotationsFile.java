@@ -1,8 +1,13 @@
 package org.dispatchatlas.ingest;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.dispatchatlas.curation.Annotation;
 import org.dispatchatlas.curation.AnnotationPage;
@@ -20,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnnotationsFile {
     private static final int DEEPEST = 60;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
@@ -77,9 +82,32 @@ public final class AnnotationsFile {
     private Optional<Annotation> annotation(JsonNode item, int number) {
         JsonNode target = first(item.path("target"));
         try {
-            return Optional.of(new Annotation(text(item, "id"), bodies(item.path("body")), target(target)));
+            return Optional.of(
+                    new Annotation(text(item, "id"), maker(item), bodies(item.path("body")), target(target)));
         } catch (IllegalArgumentException wrong) {
             report("annotation %d: %s".formatted(number, wrong.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** Who annotated: named at the annotation, or, as Recogito has it, at its body. */
+    private static Optional<Annotation.Maker> maker(JsonNode item) {
+        return creator(item, "created").or(() -> creator(first(item.path("body")), "modified"));
+    }
+
+    /** The first of the creators, who may be a name, an address, or an object with either. */
+    private static Optional<Annotation.Maker> creator(JsonNode made, String when) {
+        JsonNode creator = first(made.path("creator"));
+        return Stream.of(creator.asString(""), text(creator, "name"), text(creator, "nickname"), text(creator, "id"))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .map(name -> new Annotation.Maker(name, day(text(made, when))));
+    }
+
+    private static Optional<LocalDate> day(String instant) {
+        try {
+            return Optional.of(LocalDate.ofInstant(OffsetDateTime.parse(instant).toInstant(), ZoneOffset.UTC));
+        } catch (DateTimeException noInstant) {
             return Optional.empty();
         }
     }

@@ -13,9 +13,11 @@ import org.dispatchatlas.curation.Anchor;
 import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Corrections;
 import org.dispatchatlas.curation.Decision;
+import org.dispatchatlas.document.Document;
 import org.dispatchatlas.gazetteer.PlaceId;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.geoparser.ResolvedMention;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -26,7 +28,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads corrections that {@code CorrectionsYaml} wrote or a person edited. An entry that can't be read is reported with its line; the rest is kept. */
+/**
+ * Reads corrections: the YAML that {@code CorrectionsYaml} wrote or a person edited, or Web Annotations. An entry that can't be read is
+ * reported with its line; the rest is kept.
+ */
 public final class CorrectionsFile {
     private static final int MOST_BYTES = 1_000_000;
     private static final Set<String> KEYS = Set.of(
@@ -60,7 +65,19 @@ public final class CorrectionsFile {
         this.name = name;
     }
 
-    /** Reads a file of at most 1 MB and 2,000 entries; its name is for the messages. */
+    /**
+     * Reads a file of either form, told apart by how it begins; annotations are corrections where they differ from what is shown.
+     *
+     * @param name for the messages
+     * @param shown the mentions of the document as the reader sees them
+     */
+    public static Read read(String name, byte[] content, Document document, List<ResolvedMention> shown) {
+        return AnnotatedCorrections.isJson(content)
+                ? AnnotatedCorrections.read(name, content, document, shown)
+                : read(name, content);
+    }
+
+    /** Reads YAML of at most 1 MB and 2,000 entries; its name is for the messages. */
     public static Read read(String name, byte[] content) {
         CorrectionsFile file = new CorrectionsFile(name);
         if (content.length > MOST_BYTES) {

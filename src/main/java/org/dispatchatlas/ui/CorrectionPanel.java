@@ -158,7 +158,9 @@ final class CorrectionPanel extends HtmlContainer {
                 .setAttribute("enctype", "multipart/form-data");
         Input file = new Input();
         file.setType("file");
-        file.getElement().setAttribute("name", "file").setAttribute("accept", ".yaml,.yml,text/yaml");
+        file.getElement()
+                .setAttribute("name", "file")
+                .setAttribute("accept", ".yaml,.yml,text/yaml,.jsonld,.json,application/ld+json");
         NativeLabel label = new NativeLabel();
         label.add(new Span(words.say("corrections.load")), file);
         HtmlContainer send = new HtmlContainer("button");

@@ -81,6 +81,23 @@ class CorrectedDocumentsTest {
                 .doesNotContain("Paris");
     }
 
+    /** What leaves as annotations comes back as corrections: who, when, why and the point are the same. */
+    @Test
+    void theAnnotationsOfOneReaderAreTheCorrectionsOfAnother() {
+        load(FILE);
+        String annotations =
+                reader.get("/export/" + SEED + ".annotations.jsonld").body();
+        assertThat(annotations).contains("\"name\": \"A. Reader\"", "\"created\": \"2026-11-23T00:00:00Z\"");
+
+        HttpReader other = new HttpReader(port);
+        other.send("/corrections/" + SEED, "file", "telegram.jsonld", annotations.getBytes(UTF_8));
+
+        assertThat(other.get("/export/" + SEED + ".annotations.jsonld").body()).isEqualTo(annotations);
+        assertThat(other.get("/corrections/" + SEED + ".yaml").body())
+                .contains("point: [102.780000, 46.260000]", "reason: \"For the test\"")
+                .doesNotContain("Prague");
+    }
+
     @Test
     void aDocumentThatIsNotHereHasNoCorrections() {
         assertThat(reader.get("/corrections/nothing.yaml").statusCode()).isEqualTo(404);

@@ -106,7 +106,7 @@ class CorrectingIT extends InChromium {
         open(new Browser.NewContextOptions().setViewportSize(1440, 900));
         visit("/");
         openCorrections();
-        page.getByLabel("Load corrections from a file").setInputFiles(file);
+        page.getByLabel("Load corrections or Web Annotations from a file").setInputFiles(file);
         page.getByText("Load", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL(Pattern.compile(".*/documents/frus1936v04d83"));
         awaitReady();

@@ -39,7 +39,7 @@ final class SeedAddresses {
         }
 
         @Override
-        public void load(String session, DocumentId document, byte[] file) {
+        public void load(String session, Atlas shown, byte[] file) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,5 +1,8 @@
 package org.dispatchatlas.api;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +15,9 @@ import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,23 +30,32 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code /export/ID.EXTENSION}: a document's atlas in one of the export formats. */
 @RestController
 class ExportController {
-    private static final int KEPT = 24;
-    private static final int LARGEST_KEPT = 2_000_000;
+    private static final long ROOM = 256_000_000;
 
     private static final Pattern COMMA = Pattern.compile(",");
 
     private final Atlases atlases;
     private final ExportFormats formats;
-    private final RecentBytes recent = new RecentBytes(KEPT, LARGEST_KEPT);
+    private final ExportFiles made = new ExportFiles(ROOM);
 
     ExportController(Atlases atlases, ExportFormats formats) {
         this.atlases = atlases;
         this.formats = formats;
     }
 
+    @PreDestroy
+    void close() throws IOException {
+        made.close();
+    }
+
     /** @param include what shall go with the mentions: words of {@link Export.Extra}, parted by commas */
     @GetMapping("/export/{file}")
-    ResponseEntity<byte[]> export(@PathVariable String file, @RequestParam(required = false) @Nullable String include) {
+    @Nullable
+    ResponseEntity<Resource> export(
+            @PathVariable String file,
+            @RequestParam(required = false) @Nullable String include,
+            HttpServletResponse response)
+            throws IOException {
         ExportFormat format = format(file);
         Atlas atlas = atlas(file.substring(0, file.length() - format.extension().length() - 1));
         Set<Export.Extra> extras = extras(format, include);
@@ -49,14 +64,22 @@ class ExportController {
         String disposition =
                 ContentDisposition.attachment().filename(file).build().toString();
         if (atlases.isForOne(atlas)) {
-            return TaggedBytes.answerForOne(type)
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                    .body(ExportFormats.bytes(format, export));
+            send(format, export, disposition, response);
+            return null;
         }
-        TaggedBytes made = recent.get(file + " " + extras, () -> ExportFormats.bytes(format, export));
-        return made.answer(type)
+        ExportFiles.Kept kept = made.get(file + " " + extras, out -> format.write(export, out));
+        return TaggedBytes.answer(type, kept.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(made.bytes());
+                .body(new FileSystemResource(kept.file()));
+    }
+
+    /** A reader's own goes out as it is written: nothing of it is kept. */
+    private static void send(ExportFormat format, Export export, String disposition, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        format.write(export, response.getOutputStream());
     }
 
     @GetMapping({"/export", "/export/", "/export/*/{*rest}"})

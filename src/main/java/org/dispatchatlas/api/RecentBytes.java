@@ -7,17 +7,10 @@ import java.util.function.Supplier;
 /** The answers given lately, so that each is made once. The longest unused one is forgotten first. */
 final class RecentBytes {
     private final int most;
-    private final int largest;
     private final Map<String, TaggedBytes> recent = new LinkedHashMap<>(16, 0.75f, true);
 
     RecentBytes(int most) {
-        this(most, Integer.MAX_VALUE);
-    }
-
-    /** @param largest answers with more bytes are made each time */
-    RecentBytes(int most, int largest) {
         this.most = most;
-        this.largest = largest;
     }
 
     /** The bytes under the key, made now if they are not kept. Two callers at once may both make them. */
@@ -29,9 +22,6 @@ final class RecentBytes {
             }
         }
         TaggedBytes made = new TaggedBytes(maker.get());
-        if (made.bytes().length > largest) {
-            return made;
-        }
         synchronized (recent) {
             recent.put(key, made);
             if (recent.size() > most) {

@@ -1,8 +1,6 @@
 package org.dispatchatlas.api;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.dispatchatlas.source.Sha256;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,20 +10,29 @@ final class TaggedBytes {
     private static final int TAG_LENGTH = 32;
 
     private final byte[] bytes;
-    private final String tag;
+    private final String sha256;
 
     TaggedBytes(byte[] bytes) {
         this.bytes = bytes;
-        // A weak tag: the server compresses on the way out, and does so only where the tag does not promise the same
-        // bytes.
-        this.tag = "W/\"" + sha256(bytes).substring(0, TAG_LENGTH) + "\"";
+        this.sha256 = Sha256.of(bytes);
     }
 
     /** The answer; a browser may keep it, but asks each time whether it is still good. */
     ResponseEntity.BodyBuilder answer(MediaType type) {
+        return answer(type, sha256);
+    }
+
+    /**
+     * The same for bytes that lie elsewhere.
+     *
+     * @param sha256 of the bytes, 64 hexadecimal digits
+     */
+    static ResponseEntity.BodyBuilder answer(MediaType type, String sha256) {
+        // A weak tag: the server compresses on the way out, and does so only where the tag does not promise the same
+        // bytes.
         return ResponseEntity.ok()
                 .contentType(type)
-                .eTag(tag)
+                .eTag("W/\"" + sha256.substring(0, TAG_LENGTH) + "\"")
                 .cacheControl(CacheControl.noCache().cachePublic());
     }
 
@@ -36,13 +43,5 @@ final class TaggedBytes {
 
     byte[] bytes() {
         return bytes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

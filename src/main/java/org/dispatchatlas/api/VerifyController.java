@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispatchatlas.source.Verification;
 import org.springframework.http.MediaType;
@@ -26,17 +27,26 @@ class VerifyController {
         this.verifier = verifier;
     }
 
-    @PostMapping("/verify")
+    @PostMapping(path = "/verify", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<String> verify(@RequestParam(required = false, defaultValue = "") List<MultipartFile> files)
             throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (MultipartFile file : files) {
-            contents.put(Problems.echo(String.valueOf(file.getOriginalFilename())), file.getBytes());
+            contents.put(free(contents.keySet(), String.valueOf(file.getOriginalFilename())), file.getBytes());
         }
         List<Verification> found = verifier.verify(contents);
         String lines = found.stream()
-                .map(each -> each.file() + ": " + each.outcome().words() + "\n")
+                .map(each -> Problems.echo(each.file()) + ": " + each.words() + "\n")
                 .collect(Collectors.joining());
         return TaggedBytes.answerForOne(LINES).body(lines.isEmpty() ? NOTHING : lines);
+    }
+
+    /** Two files of one name, out of two folders, are two files. */
+    private static String free(Set<String> taken, String name) {
+        String free = name;
+        for (int number = 2; taken.contains(free); number++) {
+            free = number + "/" + name;
+        }
+        return free;
     }
 }

@@ -5,11 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.ingest.DataIssue;
+import org.dispatchatlas.source.Sha256;
 
 /** Keeps readers' documents in memory as long as there is room: those of the sessions used last stay longest. */
 final class SessionShelf implements ReaderShelf {
@@ -166,11 +164,6 @@ final class SessionShelf implements ReaderShelf {
 
     /** The same text has the same id, so that its mentions have too. */
     private static String fingerprint(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Sha256.of(text).substring(0, 12);
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Says of exports whether they are as their manifest says. Manifests that lie beside them are found.",
+                "Says of exports whether they are as their manifest says. Where no manifest is named, those beside the files are taken.",
         footer = {"", "Exit: 0, 1 where a file differs or no manifest names it, 2 for a wrong use."})
 final class VerifyCommand implements Callable<Integer> {
     private final Workshop workshop;
@@ -40,17 +40,17 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         for (Path file : files) {
-            contents.put(name(file), read(file));
+            contents.put(file.toString(), read(file));
         }
-        for (Path file : files) {
-            for (Path manifest : manifestsBeside(file)) {
-                contents.putIfAbsent(name(manifest), read(manifest));
+        if (files.stream().noneMatch(VerifyCommand::isManifest)) {
+            for (Path file : files) {
+                for (Path manifest : manifestsBeside(file)) {
+                    contents.put(manifest.toString(), read(manifest));
+                }
             }
         }
         List<Verification> found = workshop.verify(contents);
-        found.forEach(each -> spec.commandLine()
-                .getOut()
-                .println("%s: %s".formatted(each.file(), each.outcome().words())));
+        found.forEach(each -> spec.commandLine().getOut().println("%s: %s".formatted(each.file(), each.words())));
         if (found.isEmpty()) {
             spec.commandLine().getErr().println("only manifests were given, and nothing to compare with them");
         }
@@ -64,9 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
         return Files.readAllBytes(file);
     }
 
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
+    private static boolean isManifest(Path file) {
+        return file.toString().endsWith("." + ManifestExport.EXTENSION);
     }
 
     private static List<Path> manifestsBeside(Path file) throws IOException {
@@ -75,9 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
             return List.of();
         }
         try (Stream<Path> beside = Files.list(folder)) {
-            return beside.filter(each -> name(each).endsWith("." + ManifestExport.EXTENSION))
-                    .sorted()
-                    .toList();
+            return beside.filter(VerifyCommand::isManifest).sorted().toList();
         }
     }
 }

@@ -17,6 +17,7 @@ import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.geoparser.Evidence;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.MentionId;
+import org.dispatchatlas.source.Sha256;
 
 /** Turns the mentions of an atlas into Web Annotations: one for each mention, also for those without a place. */
 final class Annotations {
@@ -49,7 +50,7 @@ final class Annotations {
                 "Places mentioned in " + Citations.document(document),
                 Credits.license(export).url(),
                 versions.program(),
-                Credits.sha256(document.text()),
+                Sha256.of(document.text()),
                 byMention.values().stream().map(maker::annotation).toList());
     }
 

@@ -1,9 +1,5 @@
 package org.dispatchatlas.export;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.dispatchatlas.source.License;
 import org.dispatchatlas.source.Source;
@@ -28,19 +24,5 @@ public final class Credits {
     /** The terms for the whole export. */
     static License license(Export export) {
         return Licences.of(export.sources());
-    }
-
-    /** Of the text in UTF-8, lower-case hexadecimal. */
-    static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Lower-case hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentDate;
 import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.Extent;
+import org.dispatchatlas.source.Sha256;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Geometry;
@@ -107,7 +108,7 @@ public final class GeoJsonExport implements ExportFormat {
         json.text("id", Citations.address(document));
         json.text("title", document.title());
         json.text("citation", document.edition().cite());
-        json.text("textSha256", Credits.sha256(document.text()));
+        json.text("textSha256", Sha256.of(document.text()));
         json.number("textLength", CodePoints.lengthOf(document.text()));
         json.text("offsetUnit", "unicode-code-point");
         document.date()

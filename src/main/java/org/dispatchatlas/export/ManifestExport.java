@@ -2,10 +2,12 @@ package org.dispatchatlas.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.source.Sha256;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -74,7 +76,7 @@ public final class ManifestExport implements ExportFormat {
         json.text("title", document.title());
         json.text("citation", Citations.document(document));
         json.text("source", Citations.address(document));
-        json.text("textSha256", Credits.sha256(document.text()));
+        json.text("textSha256", Sha256.of(document.text()));
         json.number("features", export.atlas().features().size());
         json.array(
                 "include",
@@ -91,12 +93,17 @@ public final class ManifestExport implements ExportFormat {
         json.array("files", formats, format -> json.object(() -> file(json, export, format)));
     }
 
+    /** Each form is written into nothing: a large one never lies in memory as a whole. */
     private static void file(JsonOut json, Export export, ExportFormat format) {
-        byte[] bytes = ExportFormats.bytes(format, export);
-        json.text("name", export.atlas().document().id() + "." + format.extension());
-        json.text("mediaType", format.mediaType());
-        json.number("bytes", bytes.length);
-        json.text("sha256", Credits.sha256(bytes));
+        try (var sum = new ChecksumStream(OutputStream.nullOutputStream())) {
+            format.write(export, sum);
+            json.text("name", export.atlas().document().id() + "." + format.extension());
+            json.text("mediaType", format.mediaType());
+            json.number("bytes", sum.bytes());
+            json.text("sha256", sum.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(format.title() + " could not be written for the manifest", e);
+        }
         json.array("lost", format.losses().stream().sorted().map(Loss::words).toList(), json::text);
     }
 }

@@ -1,14 +1,14 @@
 package org.dispatchatlas.ingest;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dispatchatlas.source.Sha256;
 import org.dispatchatlas.source.Verification;
+import org.dispatchatlas.source.Verification.Outcome;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,64 +19,67 @@ public final class ManifestFile {
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String TYPE = "dispatch-atlas-manifest";
 
+    /** The names that the manifests give to each checksum. */
+    private final Map<String, String> names = new HashMap<>();
+    /** What each listed name was made with, in words. */
+    private final Map<String, String> madeWith = new HashMap<>();
+
     private ManifestFile() {}
 
-    /** The files that a manifest lists with their checksums, lower-case hexadecimal; empty where the content is no manifest. */
-    static Optional<Map<String, String>> read(byte[] content) {
+    /**
+     * Compares files with the manifests among them. A file is known by its checksum, whatever it is called now.
+     *
+     * @param files contents by name or path, in the order of the answer
+     */
+    public static List<Verification> verify(Map<String, byte[]> files) {
+        ManifestFile listed = new ManifestFile();
+        Map<String, byte[]> others = new LinkedHashMap<>();
+        files.forEach(
+                (name, content) -> manifest(content).ifPresentOrElse(listed::add, () -> others.put(name, content)));
+        List<Verification> found = new ArrayList<>();
+        others.forEach((name, content) -> found.add(listed.verification(name, content)));
+        return found;
+    }
+
+    private static Optional<JsonNode> manifest(byte[] content) {
         try {
-            JsonNode manifest = MAPPER.readTree(content);
-            if (manifest == null
-                    || !manifest.isObject()
-                    || !manifest.path("type").asString("").equals(TYPE)) {
-                return Optional.empty();
-            }
-            Map<String, String> files = new LinkedHashMap<>();
-            for (JsonNode file : manifest.path("files")) {
-                @Nullable JsonNode name = file.get("name");
-                @Nullable JsonNode sum = file.get("sha256");
-                if (name != null && name.isString() && sum != null && sum.isString()) {
-                    files.put(name.stringValue(), sum.stringValue());
-                }
-            }
-            return Optional.of(files);
+            @Nullable JsonNode root = MAPPER.readTree(content);
+            return Optional.ofNullable(root)
+                    .filter(node -> node.path("type").asString("").equals(TYPE));
         } catch (JacksonException noJson) {
             return Optional.empty();
         }
     }
 
-    /**
-     * Compares files with the manifests among them.
-     *
-     * @param files contents by name, in the order of the answer
-     */
-    public static List<Verification> verify(Map<String, byte[]> files) {
-        Map<String, String> sums = new LinkedHashMap<>();
-        List<String> manifests = new ArrayList<>();
-        files.forEach((name, content) -> read(content).ifPresent(listed -> {
-            manifests.add(name);
-            sums.putAll(listed);
-        }));
-        List<Verification> found = new ArrayList<>();
-        files.forEach((name, content) -> {
-            if (!manifests.contains(name)) {
-                found.add(new Verification(name, outcome(sums.get(name), content)));
-            }
-        });
-        return found;
+    private void add(JsonNode manifest) {
+        String with = String.join(
+                ", ",
+                manifest.path("include")
+                        .valueStream()
+                        .map(word -> word.asString(""))
+                        .toList());
+        for (JsonNode file : manifest.path("files")) {
+            String name = file.path("name").asString("");
+            names.put(file.path("sha256").asString(""), name);
+            madeWith.put(
+                    name,
+                    with.isEmpty()
+                            ? "it lists exports without borders, claims and relations"
+                            : "it lists exports with " + with);
+        }
     }
 
-    private static Verification.Outcome outcome(@Nullable String sum, byte[] content) {
-        if (sum == null) {
-            return Verification.Outcome.NOT_LISTED;
+    private Verification verification(String path, byte[] content) {
+        String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+        @Nullable String listed = names.get(Sha256.of(content));
+        if (listed != null) {
+            return listed.equals(name)
+                    ? new Verification(path, Outcome.SAME, "")
+                    : new Verification(path, Outcome.RENAMED, listed);
         }
-        return sum.equals(sha256(content)) ? Verification.Outcome.SAME : Verification.Outcome.DIFFERENT;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        @Nullable String with = madeWith.get(name);
+        return with == null
+                ? new Verification(path, Outcome.NOT_LISTED, "")
+                : new Verification(path, Outcome.DIFFERENT, with);
     }
 }

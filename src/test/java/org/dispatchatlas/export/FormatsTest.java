@@ -136,8 +136,28 @@ class FormatsTest {
         files.put("other.txt", new byte[0]);
         assertThat(ManifestFile.verify(files).stream().filter(each -> !each.isSame()))
                 .containsExactlyInAnyOrder(
-                        new Verification("sample.csv", Verification.Outcome.DIFFERENT),
-                        new Verification("other.txt", Verification.Outcome.NOT_LISTED));
+                        new Verification(
+                                "sample.csv",
+                                Verification.Outcome.DIFFERENT,
+                                "it lists exports without borders, claims and relations"),
+                        new Verification("other.txt", Verification.Outcome.NOT_LISTED, ""));
+    }
+
+    @Test
+    void aFileIsKnownByItsContentAndEachPathIsAFileOfItsOwn() {
+        byte[] csv = bytes("csv", Samples.atlas());
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a/telegram.csv", csv);
+        files.put("a/sample.csv", csv);
+        files.put("b/sample.csv", new byte[] {1});
+        files.put("old/sample.manifest.json", bytes("manifest.json", OddDocuments.empty()));
+        files.put("c/sample.manifest.json", bytes("manifest.json", Samples.atlas()));
+        assertThat(ManifestFile.verify(files))
+                .extracting(each -> each.file() + ": " + each.words())
+                .containsExactly(
+                        "a/telegram.csv: as the manifest says, under another name (sample.csv)",
+                        "a/sample.csv: as the manifest says",
+                        "b/sample.csv: DIFFERENT from what the manifest says (it lists exports without borders, claims and relations)");
     }
 
     @Test

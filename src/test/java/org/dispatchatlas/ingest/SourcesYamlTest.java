@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dispatchatlas.ingest.geodata.Checksums;
+import org.dispatchatlas.source.Sha256;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.source.SourceId;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class SourcesYamlTest {
         var list = new StringBuilder();
         for (Path file : files(built)) {
             if (!file.endsWith(Checksums.FILE_NAME)) {
-                list.append(Checksums.sha256(Files.readAllBytes(file)))
+                list.append(Sha256.of(Files.readAllBytes(file)))
                         .append("  ")
                         .append(built.relativize(file))
                         .append('\n');

@@ -1,9 +1,5 @@
 package org.dispatchatlas.ingest.borders;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.dispatchatlas.borders.Polity;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.borders.View;
+import org.dispatchatlas.source.Sha256;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -104,20 +101,11 @@ record BordersRules(
                 .append(cut.nearest()));
         claims.forEach(claim ->
                 ground.append(claim.claim().id()).append(words(claim.units())).append(words(claim.except())));
-        return sha256(ground.append(fullDetail).toString());
+        return Sha256.of(ground.append(fullDetail).toString());
     }
 
     private static List<String> words(List<Selector> selectors) {
         return selectors.stream().map(Selector::word).toList();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     /** The rules without the ground. */

@@ -3,11 +3,9 @@ package org.dispatchatlas.ingest.geodata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dispatchatlas.source.Sha256;
 
 /** The list of checksums beside the built files, in the form of {@code sha256sum}. */
 public final class Checksums {
@@ -20,21 +18,12 @@ public final class Checksums {
     static void write(Path folder) throws IOException {
         var lines = new StringBuilder();
         for (Path file : files(folder)) {
-            lines.append(sha256(Files.readAllBytes(file)))
+            lines.append(Sha256.of(Files.readAllBytes(file)))
                     .append("  ")
                     .append(folder.relativize(file).toString().replace('\\', '/'))
                     .append('\n');
         }
         Files.writeString(folder.resolve(FILE_NAME), lines);
-    }
-
-    /** SHA-256 in lower-case hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -46,7 +46,8 @@ class DownloadingIT extends InChromium {
         assertThat(answer.textContent("body").lines().toList())
                 .containsAll(List.of(
                         "frus1936v04d83.csv: as the manifest says",
-                        "frus1936v04d83.geojson: DIFFERENT from what the manifest says"));
+                        "frus1936v04d83.geojson: DIFFERENT from what the manifest says"
+                                + " (it lists exports without borders, claims and relations)"));
     }
 
     private Path save(String end, Path folder) {

@@ -90,18 +90,26 @@ public final class AnnotationsFile {
         }
     }
 
-    /** Who annotated: named at the annotation, or, as Recogito has it, at its body. */
+    /** Who annotated: named at the annotation, or, as Recogito has it, at one of its bodies, with the day of its last change. */
     private static Optional<Annotation.Maker> maker(JsonNode item) {
-        return creator(item, "created").or(() -> creator(first(item.path("body")), "modified"));
+        return creator(item, "created", "modified")
+                .or(() -> each(item.path("body"))
+                        .flatMap(body -> creator(body, "modified", "created").stream())
+                        .findFirst());
     }
 
-    /** The first of the creators, who may be a name, an address, or an object with either. */
-    private static Optional<Annotation.Maker> creator(JsonNode made, String when) {
+    /**
+     * The first of the creators, who may be a name, an address, or an object with either.
+     *
+     * @param when the member with the instant
+     * @param otherwise the one that is taken where the first is not there
+     */
+    private static Optional<Annotation.Maker> creator(JsonNode made, String when, String otherwise) {
         JsonNode creator = first(made.path("creator"));
         return Stream.of(creator.asString(""), text(creator, "name"), text(creator, "nickname"), text(creator, "id"))
                 .filter(name -> !name.isBlank())
                 .findFirst()
-                .map(name -> new Annotation.Maker(name, day(text(made, when))));
+                .map(name -> new Annotation.Maker(name, day(text(made, when)).or(() -> day(text(made, otherwise)))));
     }
 
     private static Optional<LocalDate> day(String instant) {
@@ -114,15 +122,25 @@ public final class AnnotationsFile {
 
     private static List<Annotation.Body> bodies(JsonNode bodies) {
         List<Annotation.Body> all = new ArrayList<>();
-        Iterable<JsonNode> each = bodies.isArray() ? bodies : bodies.isObject() ? List.of(bodies) : List.of();
-        for (JsonNode body : each) {
+        for (JsonNode body : each(bodies).toList()) {
             if (body.has("value")) {
                 all.add(new Annotation.Body.Words(text(body, "purpose"), text(body, "format"), text(body, "value")));
+            } else if (text(body, "purpose").equals("geotagging")
+                    && body.path("source").has("geometry")) {
+                // The map of Recogito's tools puts the feature itself where the standard has its address.
+                all.add(new Annotation.Body.Words(
+                        "geotagging",
+                        "application/geo+json",
+                        body.path("source").toString()));
             } else if (!address(body.path("source"), body).isEmpty()) {
                 all.add(new Annotation.Body.Resource(text(body, "purpose"), address(body.path("source"), body)));
             }
         }
         return all;
+    }
+
+    private static Stream<JsonNode> each(JsonNode bodies) {
+        return bodies.isArray() ? bodies.valueStream() : Stream.of(bodies).filter(JsonNode::isObject);
     }
 
     /** A resource is named by its source, by the id of its source, or by its own id. */

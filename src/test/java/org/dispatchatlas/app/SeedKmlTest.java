@@ -19,6 +19,7 @@ import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Gdal;
 import org.dispatchatlas.export.KmlExport;
 import org.dispatchatlas.export.KmlSchema;
+import org.dispatchatlas.export.Xmllint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,15 @@ class SeedKmlTest {
                         .map(feature -> feature.at("/properties/id").asString()))
                 .containsExactlyElementsOf(
                         atlas.features().stream().map(MapFeature::id).toList());
+    }
+
+    @Test
+    void xmllintValidatesItWithAndWithoutAllLayers(@TempDir Path folder) throws IOException, InterruptedException {
+        Xmllint xmllint = new Xmllint(folder);
+        assertThat(xmllint.ofKml(bytes)).isEqualTo("file.xml validates");
+        var all = new ByteArrayOutputStream();
+        EXPORT.write(new Export(atlas, Set.of(), atlas.sources(), seed.layers()), all);
+        assertThat(xmllint.ofKml(all.toByteArray())).isEqualTo("file.xml validates");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.dispatchatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispatchatlas.Golden;
@@ -16,8 +18,10 @@ import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.Tei;
 import org.dispatchatlas.export.TeiExport;
+import org.dispatchatlas.export.Xmllint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 
 /** The seed telegram from its text to TEI, with the data that the program ships. */
@@ -49,6 +53,11 @@ class SeedTeiTest {
         assertThat(tei.problems()).isEmpty();
         assertThat(tei.doubleIds()).isEmpty();
         assertThat(tei.danglingPointers()).isEmpty();
+    }
+
+    @Test
+    void xmllintAgreesWithJing(@TempDir Path folder) throws IOException, InterruptedException {
+        assertThat(new Xmllint(folder).ofTei(bytes)).isEqualTo("file.xml validates");
     }
 
     @Test

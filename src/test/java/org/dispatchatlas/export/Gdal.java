@@ -64,7 +64,7 @@ public final class Gdal {
         return output;
     }
 
-    private static boolean isInstalled(String program) {
+    static boolean isInstalled(String program) {
         return Arrays.stream(System.getenv("PATH").split(":"))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }

@@ -46,7 +46,7 @@ final class Annotations {
                         .computeIfAbsent(feature.mention().id(), fresh -> new ArrayList<>())
                         .add(feature));
         return new AnnotationPage(
-                "urn:dispatch-atlas:annotations:" + document.id(),
+                Urns.of("annotations", document.id().value()),
                 "Places mentioned in " + Citations.document(document),
                 Credits.license(export).url(),
                 versions.program(),
@@ -65,7 +65,7 @@ final class Annotations {
     }
 
     static String id(String feature) {
-        return "urn:dispatch-atlas:mention:" + feature;
+        return Urns.of("mention", feature);
     }
 
     private List<Annotation.Body> bodies(List<MapFeature> features, Optional<Correction> correction) {

@@ -16,7 +16,7 @@ final class Citations {
     /** The edition's address, else a name that no other document of ours bears. */
     static String address(Document document) {
         String url = document.edition().url();
-        return url.isEmpty() ? "urn:dispatch-atlas:document:" + document.id() : url;
+        return url.isEmpty() ? Urns.of("document", document.id().value()) : url;
     }
 
     /** The source's key and the place in it. */

@@ -61,9 +61,8 @@ final class LinkedPlaceJson {
                         List.of(place),
                         each -> json.object(() -> {
                             json.text("type", "exactMatch");
-                            json.text(
-                                    "identifier",
-                                    "gn:" + each.id().findGeoNames().getAsLong());
+                            // In full: by the format's own context "gn:" is a vocabulary.
+                            json.text("identifier", each.id().address());
                         })));
         json.array("descriptions", mentions, mention -> json.object(() -> description(mention)));
     }

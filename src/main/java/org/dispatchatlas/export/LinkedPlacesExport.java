@@ -69,12 +69,30 @@ public final class LinkedPlacesExport implements ExportFormat {
 
     private void collection(JsonOut json, Export export) {
         json.text("type", "FeatureCollection");
-        json.text("@context", CONTEXT);
+        json.name("@context");
+        json.startArray();
+        json.text(CONTEXT);
+        json.object(() -> ownTerms(json));
+        json.endArray();
         json.array("citation", Citing.of(export, versions), item -> json.object(() -> CslExport.item(json, item)));
         json.text("license", Credits.license(export).url());
         json.text("attribution", Credits.attribution(export));
         LinkedPlaceJson feature = new LinkedPlaceJson(json, export.atlas());
         json.array("features", places(export.atlas()), group -> json.object(() -> feature.write(group)));
+    }
+
+    /** What the format allows, or its readers know, and its context does not explain: without this linked data would lose it. */
+    private static void ownTerms(JsonOut json) {
+        json.object("citation", () -> {
+            json.text("@id", "dct:bibliographicCitation");
+            json.text("@type", "@json");
+        });
+        json.text("attribution", "dct:rights");
+        json.object("fclasses", () -> {
+            json.text("@id", "gn:featureClass");
+            json.text("@type", "@vocab");
+            json.object("@context", () -> json.text("@vocab", "http://www.geonames.org/ontology#"));
+        });
     }
 
     /** The features by place, in the order in which the text first means each; those without a place stand alone. */

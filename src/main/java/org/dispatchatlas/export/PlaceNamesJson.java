@@ -1,9 +1,12 @@
 package org.dispatchatlas.export;
 
+import static java.util.function.Predicate.not;
+
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.Document;
@@ -63,10 +66,17 @@ final class PlaceNamesJson {
                     "citations",
                     printed,
                     each -> json.object(() -> {
-                        json.text("label", document.cite(each.span()));
+                        json.text("label", cited(each));
                         json.text("@id", Citations.address(document));
                     }));
         }));
+    }
+
+    /** The passage as cited; where the document belongs to no edition its title, for a citation without words is none. */
+    private String cited(Mention mention) {
+        return Optional.of(document.cite(mention.span()))
+                .filter(not(String::isEmpty))
+                .orElseGet(() -> Citations.document(document));
     }
 
     private void name(PlaceName name) {

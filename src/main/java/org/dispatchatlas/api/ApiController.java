@@ -25,7 +25,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -46,7 +47,10 @@ class ApiController {
         this.address = address;
     }
 
-    @GetMapping({ROOT, ROOT + "/{*rest}"})
+    /** HEAD is named beside GET so that whoever sends another method reads of both. */
+    @RequestMapping(
+            path = {ROOT, ROOT + "/{*rest}"},
+            method = {RequestMethod.GET, RequestMethod.HEAD})
     ResponseEntity<byte[]> answer(HttpServletRequest request) {
         ApiRequest asked = new ApiRequest(base(), path(request), parameters(request), accepted(request));
         RecentAnswers.Kept kept = recent.get(asked, () -> api.answer(asked));

@@ -46,6 +46,12 @@ public final class GeometryJson {
         write(geometry, () -> {});
     }
 
+    /** The member {@code geometry} of what is rounded already, as it is: in another order of axes no ring is turned round for it. */
+    public void writeRounded(Optional<Geometry> geometry) {
+        json.name("geometry");
+        geometry.ifPresentOrElse(shape -> write(shape, () -> {}), json::nothing);
+    }
+
     /** @param more writes further members of the geometry's object, as the Linked Places format has them */
     void write(Optional<Geometry> geometry, Runnable more) {
         json.name("geometry");

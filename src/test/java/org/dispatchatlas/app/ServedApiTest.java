@@ -80,7 +80,7 @@ class ServedApiTest {
             assertThat(limit.get("explode").booleanValue()).isFalse();
             assertThat(limit.at("/schema/minimum").intValue()).isEqualTo(1);
             assertThat(limit.at("/schema/maximum").intValue()).isEqualTo(10_000);
-            assertThat(parameter(items, "bbox").at("/schema/minItems").intValue())
+            assertThat(parameter(items, "bbox").at("/schema/oneOf/0/minItems").intValue())
                     .isEqualTo(4);
             assertThat(parameter(items, "datetime").at("/schema/type").stringValue())
                     .isEqualTo("string");

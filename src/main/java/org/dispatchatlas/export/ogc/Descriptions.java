@@ -39,9 +39,10 @@ final class Descriptions {
                 Form.JSON.type(),
                 "Tile matrix sets",
                 request.at("tileMatrixSets")));
+        links.add(new Link(
+                TileApi.VECTOR_TILES, Form.JSON.type(), "Mentions and borders as vector tiles", request.at("tiles")));
         if (form == Form.HTML) {
-            Html html = new Html().p(SAYS).links(links.subList(2, links.size()));
-            return html(html, TITLE + ": API", links);
+            return html(new Html().p(SAYS), TITLE + ": API", links);
         }
         return json(Form.JSON, json -> {
             json.text("title", TITLE);
@@ -70,13 +71,11 @@ final class Descriptions {
         List<Link> links = Link.self(request, form, Form.JSON);
         if (form == Form.HTML) {
             Html html = new Html();
-            html.table(
-                    List.of("collection", "what it holds"),
-                    collections.all().stream()
-                            .map(each -> List.of(
-                                    Html.a(request.at("collections", each.id()) + "?f=html", each.id()),
-                                    Html.text(each.description())))
-                            .toList());
+            for (ApiCollection<?> each : collections.all()) {
+                html.h2(each.table().title());
+                describe(html, each).links(List.of(self(each, Form.HTML)));
+                html.links(collectionLinks(each, Map.of(), "?f=html"));
+            }
             return html(html, "Collections", links);
         }
         return json(Form.JSON, json -> {
@@ -91,7 +90,7 @@ final class Descriptions {
         Form form = Form.of(request, Form.JSON, Form.HTML);
         List<Link> links = Link.self(request, form, Form.JSON);
         if (form == Form.HTML) {
-            Html html = new Html().p(collection.description()).links(collectionLinks(collection, Map.of(), "?f=html"));
+            Html html = describe(new Html(), collection).links(collectionLinks(collection, Map.of(), "?f=html"));
             html.h2("Columns").table(List.of("column", "what it means"), columns(collection));
             return html(html, collection.table().title(), links);
         }
@@ -157,19 +156,29 @@ final class Descriptions {
         json.text("itemType", "feature");
         json.array("crs", Crs.uris(), json::text);
         json.text("storageCrs", Crs.CRS84.uri());
-        List<Link> links = new ArrayList<>(List.of(
-                new Link(
-                        "self",
-                        Form.JSON.type(),
-                        "This collection",
-                        request.at("collections", collection.id()) + "?f=json"),
-                new Link(
-                        "alternate",
-                        Form.HTML.type(),
-                        "This collection as HTML",
-                        request.at("collections", collection.id()) + "?f=html")));
+        List<Link> links = new ArrayList<>(List.of(self(collection, Form.JSON), self(collection, Form.HTML)));
         links.addAll(collectionLinks(collection, passedOn, ""));
         Link.write(json, links);
+    }
+
+    private Link self(ApiCollection<?> collection, Form form) {
+        return new Link(
+                form == Form.JSON ? "self" : "alternate",
+                form.type(),
+                form == Form.JSON ? "This collection" : "This collection as HTML",
+                request.at("collections", collection.id()) + "?f=" + form.word());
+    }
+
+    /** What the description in data says, for people. */
+    private static Html describe(Html html, ApiCollection<?> collection) {
+        Timespan days = collection.covered().get();
+        return html.p(collection.description())
+                .p("Id: %s. All over the world, from %s to %s."
+                        .formatted(
+                                collection.id(),
+                                days.findFirst().map(Object::toString).orElse("the beginning"),
+                                days.findLast().map(Object::toString).orElse("today")))
+                .p("Reference systems: " + String.join(", ", Crs.uris()) + "; the first is that of the data.");
     }
 
     private List<Link> collectionLinks(ApiCollection<?> collection, Map<String, String> passedOn, String query) {
@@ -187,7 +196,7 @@ final class Descriptions {
                 request.at("collections", collection.id(), "queryables") + query));
         if (TileApi.isTiled(collection)) {
             links.add(new Link(
-                    "http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector",
+                    TileApi.VECTOR_TILES,
                     Form.JSON.type(),
                     "Vector tiles",
                     request.at("collections", collection.id(), "tiles") + query));
@@ -212,8 +221,8 @@ final class Descriptions {
         json.object("temporal", () -> {
             json.array("interval", List.of(days), span -> {
                 json.startArray();
-                json.text(span.findFirst().map(day -> day + "T00:00:00Z").orElse(""));
-                json.text(span.findLast().map(day -> day + "T23:59:59Z").orElse(""));
+                span.findFirst().ifPresentOrElse(day -> json.text(day + "T00:00:00Z"), json::nothing);
+                span.findLast().ifPresentOrElse(day -> json.text(day + "T23:59:59Z"), json::nothing);
                 json.endArray();
             });
             json.text("trs", "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian");
@@ -221,7 +230,7 @@ final class Descriptions {
     }
 
     private ApiAnswer html(Html html, String title, List<Link> links) {
-        return ApiAnswer.of(html.page(request, title, FeaturePages.json(links)), Form.HTML.type());
+        return ApiAnswer.of(html.page(request, title, links), Form.HTML.type());
     }
 
     static ApiAnswer json(Form form, Consumer<JsonOut> members) {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.DocumentPart;
 import org.dispatchatlas.document.Correspondent;
-import org.dispatchatlas.document.Dateline;
 import org.dispatchatlas.document.DocumentDate;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Field;
@@ -23,7 +22,6 @@ import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.gazetteer.PlaceName;
 import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.time.Timespan;
-import org.locationtech.jts.geom.Geometry;
 
 /** Documents, and the mentions and places of several documents, as features. */
 final class DocumentTables {
@@ -90,12 +88,22 @@ final class DocumentTables {
                             "addressee",
                             "To whom, as the heading says.",
                             atlas -> who(atlas.document().addressee())),
+                    Field.text(
+                            "written_at",
+                            "Where it was written: what the place is called today.",
+                            atlas -> WrittenAt.of(atlas)
+                                    .map(where -> where.place().name())
+                                    .orElse("")),
+                    Field.text(
+                            "written_at_because",
+                            "What tells where it was written: the dateline, or the sender's post.",
+                            atlas -> WrittenAt.of(atlas).map(WrittenAt::why).orElse("")),
                     Field.whole(
                             "features",
                             "How many features its mentions have.",
                             atlas -> Optional.of((long) atlas.features().size()))),
             atlas -> atlas.document().id().value(),
-            DocumentTables::writtenAt);
+            atlas -> WrittenAt.of(atlas).map(where -> Wgs84.point(where.place().point())));
 
     static final FeatureTable<MentionRow> MENTIONS = new FeatureTable<>(
             "mentions",
@@ -199,18 +207,6 @@ final class DocumentTables {
                         .word()));
         fields.addAll(MentionTable.FIELDS);
         return fields;
-    }
-
-    /** The place that the dateline names. */
-    private static Optional<Geometry> writtenAt(Atlas atlas) {
-        Dateline dateline = atlas.document().dateline();
-        return atlas.features().stream()
-                .filter(feature -> dateline.place()
-                        .filter(span -> span.contains(feature.mention().span()))
-                        .isPresent())
-                .flatMap(feature -> feature.place().stream())
-                .findFirst()
-                .map(place -> Wgs84.point(place.point()));
     }
 
     private static Optional<DocumentDate> date(Atlas atlas) {

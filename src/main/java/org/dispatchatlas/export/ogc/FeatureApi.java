@@ -50,7 +50,10 @@ public final class FeatureApi {
             return new Descriptions(request, collections).collection(collection, passedOn);
         }
         if (!path.isEmpty() && path.getFirst().equals("tileMatrixSets")) {
-            return tiles.matrixSets(withoutParameters(request));
+            return TileApi.matrixSets(withoutParameters(request));
+        }
+        if (!path.isEmpty() && path.getFirst().equals("tiles")) {
+            return tiles.answer(request);
         }
         return described(request);
     }

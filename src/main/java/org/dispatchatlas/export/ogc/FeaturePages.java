@@ -2,7 +2,6 @@ package org.dispatchatlas.export.ogc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dispatchatlas.export.Field;
 
 /** Features as pages for people: a table, or one feature with the passage it comes from. */
@@ -26,10 +25,7 @@ final class FeaturePages {
         Html html = new Html();
         html.p("%d of %d features.".formatted(page.size(), matched));
         html.table(heads, rows);
-        html.links(links.stream()
-                .filter(link -> link.rel().equals("next") || link.rel().equals("prev"))
-                .toList());
-        return html.page(request, collection.table().title(), json(links));
+        return html.page(request, collection.table().title(), links);
     }
 
     private static <T> List<String> cells(
@@ -57,7 +53,7 @@ final class FeaturePages {
                 .map(field -> List.of(Html.text(field.name()), Html.linked(field.words(row)), Html.text(field.says())))
                 .toList();
         html.table(List.of("column", "value", "what it means"), rows);
-        return html.page(request, title(collection, row), json(links));
+        return html.page(request, title(collection, row), links);
     }
 
     private static <T> String title(ApiCollection<T> collection, T row) {
@@ -67,10 +63,5 @@ final class FeaturePages {
                 .map(field -> field.words(row))
                 .filter(words -> !words.isEmpty())
                 .orElse(collection.table().id().apply(row));
-    }
-
-    /** The link to the other form. */
-    static Optional<Link> json(List<Link> links) {
-        return links.stream().filter(link -> link.rel().equals("alternate")).findFirst();
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
 
 /** The page of worked examples: {@code guide.html} beside this class, with the address of the server in it. */
 final class Guide {
@@ -14,8 +14,7 @@ final class Guide {
         Form.of(FeatureApi.withoutParameters(request), Form.HTML);
         String root = request.base().substring(0, request.base().length() - "/api".length());
         String examples = read().replace("{api}", Html.text(request.base())).replace("{root}", Html.text(root));
-        return ApiAnswer.of(
-                new Html().add(examples).page(request, "Worked examples", Optional.empty()), Form.HTML.type());
+        return ApiAnswer.of(new Html().add(examples).page(request, "Worked examples", List.of()), Form.HTML.type());
     }
 
     private static String read() {

@@ -3,7 +3,6 @@ package org.dispatchatlas.export.ogc;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** A plain page: every word that comes from data or from the request is escaped here. */
 final class Html {
@@ -90,8 +89,8 @@ final class Html {
         return words.startsWith("https://") ? a(words, words) : text(words);
     }
 
-    /** The whole page. */
-    String page(ApiRequest request, String title, Optional<Link> json) {
+    /** The whole page, with all its links at the foot: the standard wants them in pages as in data. */
+    String page(ApiRequest request, String title, List<Link> links) {
         StringBuilder page =
                 new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
@@ -104,8 +103,9 @@ final class Html {
                 .append(text(title))
                 .append("</h1>\n");
         page.append(out).append("</main>\n<footer>");
-        json.ifPresent(link ->
-                page.append("<p>").append(a(link.href(), "This page as JSON")).append("</p>"));
+        if (!links.isEmpty()) {
+            page.append(new Html().links(links).out);
+        }
         return page.append("</footer>\n</body>\n</html>\n").toString();
     }
 

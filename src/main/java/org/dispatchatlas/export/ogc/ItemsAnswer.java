@@ -112,7 +112,7 @@ final class ItemsAnswer<T> {
                 .flatMap(Rounding.EXPORT::of)
                 .map(crs::out);
         new GeometryJson(json, crs == Crs.EPSG_3857 ? new Rounding(crs.decimals(), crs.decimals()) : Rounding.EXPORT)
-                .write(shape);
+                .writeRounded(shape);
         json.object("properties", () -> json.fields(collection.table().fields(), row));
     }
 }

@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.dispatchatlas.export.JsonOut;
 
-/** A link from one answer to another (RFC 8288). */
-record Link(String rel, String type, String title, String href) {
+/**
+ * A link from one answer to another (RFC 8288).
+ *
+ * @param templated whether the address has names in braces that stand for values
+ */
+record Link(String rel, String type, String title, String href, boolean templated) {
+    Link(String rel, String type, String title, String href) {
+        this(rel, type, title, href, false);
+    }
+
     static void write(JsonOut json, List<Link> links) {
         json.array(
                 "links",
@@ -16,6 +24,9 @@ record Link(String rel, String type, String title, String href) {
                     json.text("type", link.type);
                     json.text("title", link.title);
                     json.text("href", link.href);
+                    if (link.templated) {
+                        json.flag("templated", true);
+                    }
                 }));
     }
 

@@ -44,7 +44,7 @@ final class OpenApi {
         }
         html.h2("POST /geoparse").p(GEOPARSE);
         List<Link> links = Link.self(request, Form.HTML, Form.OPENAPI);
-        return ApiAnswer.of(html.page(request, "The API's definition", FeaturePages.json(links)), Form.HTML.type());
+        return ApiAnswer.of(html.page(request, "The API's definition", links), Form.HTML.type());
     }
 
     private List<Operation> operations() {
@@ -52,6 +52,8 @@ final class OpenApi {
         List<Parameter> form = List.of(Parameter.form("json", "html"));
         all.add(new Operation("/", "getLandingPage", "The landing page.", Form.JSON, form));
         all.add(new Operation("/conformance", "getConformance", "Standards that the API keeps to.", Form.JSON, form));
+        all.add(new Operation("/openapi", "getDefinition", "This definition.", Form.OPENAPI, form));
+        all.add(new Operation("/guide", "getGuide", "Worked examples.", Form.HTML, List.of(Parameter.form("html"))));
         all.add(new Operation("/collections", "getCollections", "The collections.", Form.JSON, form));
         for (ApiCollection<?> collection : collections.all()) {
             String path = "/collections/" + collection.id();
@@ -74,16 +76,33 @@ final class OpenApi {
                     Form.GEOJSON,
                     Parameter.ofItem(collection)));
             if (TileApi.isTiled(collection)) {
-                all.add(new Operation(path + "/tiles", "getTilesOf" + name, "Its tile sets.", Form.JSON, form));
-                all.add(new Operation(
-                        path + "/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
-                        "getTileOf" + name,
-                        "A vector tile.",
-                        Form.TILE,
-                        Parameter.ofTile(collection)));
+                tiles(all, path, collection.id() + ".collection", Parameter.ofTile(collection.choices()));
             }
         }
+        tiles(all, "", "atlas.dataset", Parameter.ofTile(List.of()));
+        all.add(new Operation(
+                "/tileMatrixSets", "atlas.getTileMatrixSetsList", "The tile matrix sets.", Form.JSON, form));
+        all.add(new Operation(
+                "/tileMatrixSets/" + WebMercatorQuad.ID,
+                "atlas.getTileMatrixSet",
+                "The tile matrix set of all tiles.",
+                Form.JSON,
+                form));
         return all;
+    }
+
+    /** @param ids how the operations' ids begin; OGC API - Tiles (20-057, table 11) says how they end */
+    private static void tiles(List<Operation> all, String path, String ids, List<Parameter> ofTile) {
+        List<Parameter> form = List.of(Parameter.form("json", "html"));
+        String set = path + "/tiles/" + WebMercatorQuad.ID;
+        all.add(new Operation(path + "/tiles", ids + ".vector.getTileSetsList", "The tile sets.", Form.JSON, form));
+        all.add(new Operation(set, ids + ".vector.getTileSet", "The tile set.", Form.JSON, form));
+        all.add(new Operation(
+                set + "/{tileMatrix}/{tileRow}/{tileCol}",
+                ids + ".vector.getTile",
+                "A vector tile.",
+                Form.TILE,
+                ofTile));
     }
 
     private void definition(JsonOut json) {
@@ -111,7 +130,7 @@ final class OpenApi {
             json.array("parameters", operation.parameters(), each -> json.object(() -> each.write(json)));
             json.object("responses", () -> {
                 response(json, "200", "The answer.", () -> operation.form().type());
-                for (String status : List.of("400", "404", "406", "500")) {
+                for (String status : List.of("400", "404", "405", "406", "500")) {
                     response(json, status, "Why there is none.", () -> "application/problem+json");
                 }
             });
@@ -156,7 +175,7 @@ final class OpenApi {
             });
             json.object("responses", () -> {
                 response(json, "200", "The mentions, as the command geoparse writes them.", () -> "application/json");
-                for (String status : List.of("400", "413", "415", "429")) {
+                for (String status : List.of("400", "405", "406", "413", "415", "429", "500")) {
                     response(json, status, "Why there is none.", () -> "application/problem+json");
                 }
             });

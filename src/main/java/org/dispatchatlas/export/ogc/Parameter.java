@@ -39,20 +39,31 @@ record Parameter(String name, String place, String says, Consumer<JsonOut> schem
                     json.number("minimum", 0);
                     json.number("default", 0);
                 }),
-                new Parameter("bbox", "query", "Only features that touch the box: west, south, east, north.", json -> {
-                    json.text("type", "array");
-                    json.number("minItems", 4);
-                    json.number("maxItems", 6);
-                    json.object("items", () -> json.text("type", "number"));
-                }),
+                new Parameter(
+                        "bbox",
+                        "query",
+                        "Only features that touch the box, and those without a place: west, south, east, north, or with heights west, south, lowest, east, north, highest.",
+                        json -> {
+                            json.text("type", "array");
+                            json.array(
+                                    "oneOf",
+                                    List.of(4, 6),
+                                    numbers -> json.object(() -> {
+                                        json.number("minItems", numbers);
+                                        json.number("maxItems", numbers);
+                                    }));
+                            json.object("items", () -> json.text("type", "number"));
+                        }),
                 uri("bbox-crs", "The reference system of bbox."),
                 uri("crs", "The reference system of the answer."),
-                text("datetime", "Only features of this day or of days between two: 1936-04-01, 1936-01-01/.."),
+                text(
+                        "datetime",
+                        "Only features of this day or of days between two, and those without a time: 1936-04-01, 1936-01-01/.., 1936-04-01/P1M."),
                 text("filter", "Only features that pass this filter in CQL2 text."),
                 choice("filter-lang", "The language of the filter.", List.of("cql2-text")),
                 uri("filter-crs", "The reference system of the filter's coordinates."),
                 form("json", "html")));
-        choices(collection, all);
+        choices(collection.choices(), all);
         collection
                 .table()
                 .fields()
@@ -66,26 +77,25 @@ record Parameter(String name, String place, String says, Consumer<JsonOut> schem
                 new Parameter("featureId", "path", "The id of the feature.", json -> json.text("type", "string")),
                 uri("crs", "The reference system of the answer."),
                 form("json", "html")));
-        choices(collection, all);
+        choices(collection.choices(), all);
         return all;
     }
 
-    static List<Parameter> ofTile(ApiCollection<?> collection) {
+    /** @param choices those of the tile's layers */
+    static List<Parameter> ofTile(List<ApiCollection.Choice> choices) {
         List<Parameter> all = new ArrayList<>(List.of(
                 whole("tileMatrix", "The zoom level."),
                 whole("tileRow", "The row, from the north."),
                 whole("tileCol", "The column, from the west."),
                 text("datetime", "The day of the borders."),
                 form("mvt")));
-        choices(collection, all);
+        choices(choices, all);
         return all;
     }
 
-    private static void choices(ApiCollection<?> collection, List<Parameter> all) {
-        collection
-                .choices()
-                .forEach(each ->
-                        all.add(choice(each.name(), each.says(), each.values().get())));
+    private static void choices(List<ApiCollection.Choice> choices, List<Parameter> all) {
+        choices.forEach(
+                each -> all.add(choice(each.name(), each.says(), each.values().get())));
     }
 
     private static Parameter whole(String name, String says) {

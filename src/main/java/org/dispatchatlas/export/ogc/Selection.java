@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +9,18 @@ import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * Chooses the rows that a query asks for. What has no place is in no box, and what has no time in no span of days.
+ * Chooses the rows that a query asks for. Part 1 (17-069r4, requirements fc-bbox-response and fc-time-response) wants boxes and days to leave
+ * out only what is known to be elsewhere or of other days: what has no place is found in every box, what has no time on every day.
  *
  * @param <T> what a row is made of
  */
 record Selection<T>(ApiCollection<T> collection, ItemsQuery query) {
+    /** In the order given, but first those that have a place: programs learn from the first page what shapes a collection has. */
     List<T> of(List<T> rows) {
-        return rows.stream().filter(this::accepts).toList();
+        return rows.stream()
+                .filter(this::accepts)
+                .sorted(Comparator.comparing((T row) -> place(row).isEmpty()))
+                .toList();
     }
 
     private boolean accepts(T row) {
@@ -24,7 +30,11 @@ record Selection<T>(ApiCollection<T> collection, ItemsQuery query) {
     private boolean isThen(T row) {
         Optional<Timespan> days = query.days();
         return days.isEmpty()
-                || collection.time().apply(row).flatMap(days.get()::common).isPresent();
+                || collection
+                        .time()
+                        .apply(row)
+                        .map(span -> days.get().common(span).isPresent())
+                        .orElse(true);
     }
 
     private boolean isWanted(T row) {
@@ -50,13 +60,11 @@ record Selection<T>(ApiCollection<T> collection, ItemsQuery query) {
     }
 
     private boolean isIn(T row) {
-        return query.box().isEmpty()
-                || collection
-                        .table()
-                        .geometry()
-                        .apply(row)
-                        .filter(this::isInBox)
-                        .isPresent();
+        return query.box().isEmpty() || place(row).map(this::isInBox).orElse(true);
+    }
+
+    private Optional<Geometry> place(T row) {
+        return collection.table().geometry().apply(row);
     }
 
     private boolean isInBox(Geometry shape) {

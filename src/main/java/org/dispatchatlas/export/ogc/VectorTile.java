@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-/** Draws a vector tile (Mapbox Vector Tile 2.1) of a collection in web Mercator. */
+/** A vector tile (Mapbox Vector Tile 2.1) in web Mercator, on which collections are drawn. */
 final class VectorTile {
     /** Nothing is known to more than some tens of metres: a pixel at zoom 12. */
     static final int DEEPEST = 14;
@@ -27,14 +27,20 @@ final class VectorTile {
     /** Of the tile's width: so far shapes go on beyond it, that their outlines are not seen at the seams. */
     private static final double MARGIN = 1 / 32.0;
 
-    private VectorTile() {}
+    private final Envelope tile;
+    private final Envelope clip;
+    private final List<JtsLayer> layers = new ArrayList<>();
 
-    static <T> byte[] of(ApiCollection<T> collection, ItemsQuery query, int zoom, int row, int column) {
+    VectorTile(int zoom, int row, int column) {
         double width = 2 * EDGE / (1 << zoom);
-        Envelope tile = new Envelope(
+        this.tile = new Envelope(
                 -EDGE + column * width, -EDGE + (column + 1) * width, EDGE - (row + 1) * width, EDGE - row * width);
-        Envelope clip = new Envelope(tile);
+        this.clip = new Envelope(tile);
         clip.expandBy(width * MARGIN);
+    }
+
+    /** Draws a layer of the collection's name. */
+    <T> void add(ApiCollection<T> collection, ItemsQuery query) {
         Envelope degrees = degrees(clip);
         List<Geometry> shapes = new ArrayList<>();
         for (T each : new Selection<>(collection, query).of(collection.rows().apply(query))) {
@@ -43,17 +49,18 @@ final class VectorTile {
                     .geometry()
                     .apply(each)
                     .filter(shape -> shape.getEnvelopeInternal().intersects(degrees))
-                    .map(shape -> drawn(shape, tile, clip))
+                    .map(this::drawn)
                     .filter(shape -> !shape.isEmpty())
                     .ifPresent(shape -> {
                         shape.setUserData(attributes(collection, each));
                         shapes.add(shape);
                     });
         }
-        return MvtEncoder.encode(
-                new JtsMvt(new JtsLayer(collection.id(), shapes)),
-                MvtLayerParams.DEFAULT,
-                new UserDataKeyValueMapConverter());
+        layers.add(new JtsLayer(collection.id(), shapes));
+    }
+
+    byte[] encoded() {
+        return MvtEncoder.encode(new JtsMvt(layers), MvtLayerParams.DEFAULT, new UserDataKeyValueMapConverter());
     }
 
     private static Envelope degrees(Envelope metres) {
@@ -62,7 +69,7 @@ final class VectorTile {
         return new Envelope(low, high);
     }
 
-    private static Geometry drawn(Geometry shape, Envelope tile, Envelope clip) {
+    private Geometry drawn(Geometry shape) {
         double pixel = tile.getWidth() / MvtLayerParams.DEFAULT.getExtent();
         Geometry light = shape.getDimension() == 0
                 ? Crs.EPSG_3857.out(shape)

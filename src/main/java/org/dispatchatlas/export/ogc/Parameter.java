@@ -49,15 +49,18 @@ record Parameter(String name, String place, String says, Consumer<JsonOut> schem
                 uri("crs", "The reference system of the answer."),
                 text("datetime", "Only features of this day or of days between two: 1936-04-01, 1936-01-01/.."),
                 text("filter", "Only features that pass this filter in CQL2 text."),
-                choice("filter-lang", "The language of the filter.", List.of("cql2-text")),
+                choice(
+                        "filter-lang",
+                        "The language of the filter, by its name or that of its drafts.",
+                        QueryReader.LANGUAGES),
                 uri("filter-crs", "The reference system of the filter's coordinates."),
                 form("json", "html")));
         choices(collection, all);
         collection
                 .table()
                 .fields()
-                .forEach(field -> all.add(new Parameter(
-                        field.name(), "query", field.says(), json -> json.text("type", Descriptions.type(field)))));
+                .forEach(field -> all.add(
+                        new Parameter(field.name(), "query", field.says(), json -> Descriptions.type(json, field))));
         return all;
     }
 

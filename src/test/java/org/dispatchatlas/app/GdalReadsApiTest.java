@@ -42,7 +42,7 @@ class GdalReadsApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"documents", "mentions", "places", "borders", "claims"})
+    @ValueSource(strings = {"documents", "mentions", "mentions-points", "places", "borders", "claims"})
     void everyFeatureOfACollection(String collection) throws IOException, InterruptedException {
         assertThat(Gdal.readFeatures("OAPIF:" + api, collection))
                 .isEqualTo(items(collection + "/items?limit=1")

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,15 @@ class ServedApiTest {
     private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
     private static final String LATLON = "http://www.opengis.net/def/crs/EPSG/0/4326";
     private static final String MERCATOR = "http://www.opengis.net/def/crs/EPSG/0/3857";
-    private static final Set<String> COLLECTIONS = Set.of("documents", "mentions", "places", "borders", "claims");
+    private static final Set<String> COLLECTIONS = Set.of(
+            "documents",
+            "mentions",
+            "mentions-points",
+            "mentions-lines",
+            "mentions-areas",
+            "places",
+            "borders",
+            "claims");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -162,6 +171,23 @@ class ServedApiTest {
         JsonNode feature = json("/collections/" + collection + "/items/" + encoded(id));
         assertThat(feature.get("id").stringValue()).isEqualTo(id);
         assertThat(rels(feature)).contains("self", "alternate", "collection");
+    }
+
+    @Test
+    void mentionsStandAgainApartByTheirKindOfGeometry() throws IOException, InterruptedException {
+        JsonNode all = json("/collections/mentions/items?limit=1000").get("features");
+        int found = 0;
+        for (String shape : List.of("Point", "Line", "Polygon")) {
+            String name = shape.equals("Polygon") ? "areas" : shape.toLowerCase(Locale.ROOT) + "s";
+            JsonNode page = json("/collections/mentions-" + name + "/items?limit=1000");
+            for (JsonNode feature : page.get("features")) {
+                assertThat(feature.at("/geometry/type").stringValue()).contains(shape);
+                assertThat(all.valueStream()).contains(feature);
+            }
+            found += page.get("numberMatched").intValue();
+        }
+        assertThat(all.valueStream().filter(each -> each.get("geometry").isObject()))
+                .hasSize(found);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dispatchatlas.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,17 +83,17 @@ public final class BorderTables {
     }
 
     private static <T> Field<T> first(Function<T, Timespan> valid) {
-        return Field.text(
+        return Field.day(
                 "from",
                 "The first day; empty where it is unknown.",
-                row -> day(valid.apply(row).findFirst()));
+                row -> valid.apply(row).findFirst());
     }
 
     private static <T> Field<T> last(Function<T, Timespan> valid) {
-        return Field.text(
+        return Field.day(
                 "to",
                 "The last day; empty where it is unknown or after the days covered.",
-                row -> day(valid.apply(row).findLast()));
+                row -> valid.apply(row).findLast());
     }
 
     private static <T> Field<T> sources(Function<T, List<Citation>> cited) {
@@ -102,10 +101,6 @@ public final class BorderTables {
                 "sources",
                 "What this rests on.",
                 row -> cited.apply(row).stream().map(Citations::words).collect(Collectors.joining("; ")));
-    }
-
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("");
     }
 
     static String word(Enum<?> constant) {

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,6 +40,13 @@ public sealed interface Field<T> {
     /** Yes or no. */
     record Flag<T>(String name, String says, boolean scarce, Function<T, Boolean> of) implements Field<T> {}
 
+    /**
+     * A day, written after ISO 8601.
+     *
+     * @param of empty where it is unknown, or where a span of days is open
+     */
+    record Day<T>(String name, String says, boolean scarce, Function<T, Optional<LocalDate>> of) implements Field<T> {}
+
     static <T> Field<T> text(String name, String says, Function<T, String> of) {
         return new Text<>(name, says, false, of);
     }
@@ -55,6 +63,10 @@ public sealed interface Field<T> {
         return new Flag<>(name, says, false, of);
     }
 
+    static <T> Field<T> day(String name, String says, Function<T, Optional<LocalDate>> of) {
+        return new Day<>(name, says, false, of);
+    }
+
     /** The same column, left out in JSON where it has no value. */
     default Field<T> onlyWhereKnown() {
         return switch (this) {
@@ -62,6 +74,7 @@ public sealed interface Field<T> {
             case Whole<T> whole -> new Whole<>(whole.name, whole.says, true, whole.of);
             case Real<T> real -> new Real<>(real.name, real.says, true, real.decimals, real.of);
             case Flag<T> flag -> flag;
+            case Day<T> day -> new Day<>(day.name, day.says, true, day.of);
         };
     }
 
@@ -72,6 +85,7 @@ public sealed interface Field<T> {
             case Whole<T> whole -> new Whole<>(whole.name, whole.says, whole.scarce, whole.of.compose(row));
             case Real<T> real -> new Real<>(real.name, real.says, real.scarce, real.decimals, real.of.compose(row));
             case Flag<T> flag -> new Flag<>(flag.name, flag.says, flag.scarce, flag.of.compose(row));
+            case Day<T> day -> new Day<>(day.name, day.says, day.scarce, day.of.compose(row));
         };
     }
 
@@ -86,6 +100,7 @@ public sealed interface Field<T> {
                         .map(value -> Numbers.rounded(value, real.decimals).toPlainString())
                         .orElse("");
             case Flag<T> flag -> String.valueOf(flag.of.apply(row));
+            case Day<T> day -> day.of.apply(row).map(LocalDate::toString).orElse("");
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.dispatchatlas.export;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,7 @@ final class GeoPackageLayer<T> {
             case Field.Whole<?> whole -> GeoPackageDataType.INTEGER;
             case Field.Real<?> real -> GeoPackageDataType.REAL;
             case Field.Flag<?> flag -> GeoPackageDataType.BOOLEAN;
+            case Field.Day<?> day -> GeoPackageDataType.DATE;
         };
     }
 
@@ -137,6 +139,7 @@ final class GeoPackageLayer<T> {
                         .apply(row)
                         .map(value -> Numbers.rounded(value, real.decimals()).doubleValue());
             case Field.Flag<T> flag -> Optional.of(flag.of().apply(row));
+            case Field.Day<T> day -> day.of().apply(row).map(LocalDate::toString);
         };
     }
 

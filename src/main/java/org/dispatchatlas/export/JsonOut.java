@@ -125,6 +125,7 @@ public final class JsonOut implements AutoCloseable {
                         .ifPresentOrElse(value -> number(whole.name(), value), () -> nothing(whole.name()));
             case Field.Real<T> real -> number(real.name(), real.of().apply(row), real.decimals());
             case Field.Flag<T> flag -> flag(flag.name(), flag.of().apply(row));
+            case Field.Day<T> day -> text(day.name(), day.words(row));
         }
     }
 

@@ -41,7 +41,9 @@ final class KmlLayer<T> {
 
     private static String typeOf(Field<?> field) {
         return switch (field) {
+            // The schema language of KML has no type for days.
             case Field.Text<?> text -> "string";
+            case Field.Day<?> day -> "string";
             case Field.Whole<?> whole -> "int";
             case Field.Real<?> real -> "double";
             case Field.Flag<?> flag -> "bool";

@@ -42,6 +42,11 @@ public final class Gdal {
                 .count();
     }
 
+    /** What GDAL says of a layer and its columns. */
+    public static String describe(String source, String layer) throws IOException, InterruptedException {
+        return run("ogrinfo", "-ro", "-so", source, layer);
+    }
+
     /** A layer as GeoJSON, as GDAL reads it. */
     public static String geoJson(Path file, String layer) throws IOException, InterruptedException {
         return run("ogr2ogr", "-f", "GeoJSON", "/vsistdout/", file.toString(), layer);

@@ -111,10 +111,25 @@ class GeoPackageExportTest {
                             List.of("confidence", "REAL"));
             assertThat(file.value("SELECT type FROM pragma_table_info('borders') WHERE name = 'approximate'"))
                     .isEqualTo("BOOLEAN");
+            assertThat(file.rows("SELECT type FROM pragma_table_info('claims') WHERE name IN ('from', 'to')"))
+                    .containsExactly(List.of("DATE"), List.of("DATE"));
             assertThat(file.value("SELECT description FROM gpkg_data_columns"
                             + " WHERE table_name = 'mentions' AND column_name = 'quote'"))
                     .isEqualTo("The words of the text.");
         }
+    }
+
+    @Test
+    void gdalReadsDaysAsDatesAndAnOpenEndAsNone() throws IOException, InterruptedException {
+        Path file = sample();
+        assertThat(Gdal.describe(file.toString(), "claims")).contains("from: Date", "to: Date");
+        JsonNode claim = new JsonMapper().readTree(Gdal.geoJson(file, "claims")).at("/features/0/properties");
+        assertThat(claim.get("from").asString()).isEqualTo("1932-01-01");
+        assertThat(claim.get("to").asString()).isEqualTo("1939-12-31");
+        JsonNode territory =
+                new JsonMapper().readTree(Gdal.geoJson(file, "borders")).at("/features/0/properties");
+        assertThat(territory.get("from").isNull()).isTrue();
+        assertThat(territory.get("to").isNull()).isTrue();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
@@ -22,10 +23,14 @@ import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.export.BorderTables;
+import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.MentionRow;
 import org.dispatchatlas.time.Timespan;
 
-/** The five collections: documents, mentions, places, borders and claims. */
+/**
+ * The collections: documents, mentions, places, borders and claims; and the mentions once more, apart by what they are on a map, because
+ * QGIS draws of a layer only what is like its first features.
+ */
 final class Collections {
     private static final String VIEW = "view";
 
@@ -37,7 +42,15 @@ final class Collections {
     Collections(Atlases atlases, Supplier<HistoricalBorders> borders) {
         this.atlases = atlases;
         this.borders = borders;
-        this.all = List.of(documents(), mentions(), places(), territories(), claims());
+        this.all = List.of(
+                documents(),
+                mentions(),
+                mentions("points", "Mentions that are points", 0),
+                mentions("lines", "Mentions that are lines", 1),
+                mentions("areas", "Mentions that are areas", 2),
+                places(),
+                territories(),
+                claims());
     }
 
     List<ApiCollection<?>> all() {
@@ -61,14 +74,35 @@ final class Collections {
     }
 
     private ApiCollection<MentionRow> mentions() {
-        return new ApiCollection<>(
+        return mentions(
                 DocumentTables.MENTIONS,
                 "What the documents mention: places, regions, governments by their capital, adjectives, and places told by distance. A relative one has a feature for each rival claim.",
+                row -> true);
+    }
+
+    private ApiCollection<MentionRow> mentions(String shape, String title, int dimension) {
+        FeatureTable<MentionRow> all = DocumentTables.MENTIONS;
+        return mentions(
+                new FeatureTable<>(all.name() + "-" + shape, title, all.fields(), all.id(), all.geometry()),
+                "Of the mentions those that are " + shape
+                        + " on the map, for programs that draw one kind of geometry in a layer.",
+                row -> all.geometry()
+                        .apply(row)
+                        .filter(place -> place.getDimension() == dimension)
+                        .isPresent());
+    }
+
+    private ApiCollection<MentionRow> mentions(
+            FeatureTable<MentionRow> table, String description, Predicate<MentionRow> chosen) {
+        return new ApiCollection<>(
+                table,
+                description,
                 List.of(),
                 row -> days(row.atlas()),
                 this::daysOfDocuments,
                 query -> atlases().stream()
                         .flatMap(atlas -> DocumentTables.mentionsOf(atlas).stream())
+                        .filter(chosen)
                         .toList(),
                 row -> Optional.of(passage(row.atlas(), row.feature())));
     }

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.dispatchatlas.export.Field;
 import org.geotools.api.filter.expression.Expression;
@@ -24,8 +25,15 @@ record ColumnExpression<T>(Function<T, @Nullable Object> value) implements Expre
                 yield words.isEmpty() ? null : words;
             }
             case Field.Whole<T> whole -> whole.of().apply(row).orElse(null);
-            case Field.Real<T> real -> real.of().apply(row).orElse(null);
+            // As it is shown: a filter that asks for a value that stands in an answer shall find it.
+            case Field.Real<T> real -> {
+                String words = real.words(row);
+                yield words.isEmpty() ? null : Double.valueOf(words);
+            }
             case Field.Flag<T> flag -> flag.of().apply(row);
+            // Of four digits for the year, so that the order of the words is that of the days.
+            case Field.Day<T> day ->
+                day.of().apply(row).map(LocalDate::toString).orElse(null);
         };
     }
 

@@ -13,14 +13,18 @@ import org.geotools.filter.FilterFactoryImpl;
 
 /**
  * Reads a filter in CQL2 text (OGC 21-065r2): comparisons, LIKE, BETWEEN, IN, IS NULL, CASEI, AND, OR, NOT, the spatial functions S_… with
- * well-known text and BBOX, and the temporal functions T_… with DATE, TIMESTAMP and INTERVAL. GeoTools has the filters, but no parser
- * of this language.
+ * well-known text and BBOX, and the temporal functions T_… with DATE, TIMESTAMP and INTERVAL; and ILIKE, which GDAL writes. GeoTools has
+ * the filters, but no parser of this language.
  */
 final class Cql2 {
     /** Parentheses and NOT within each other: more is no question that a person asks. */
     private static final int DEEPEST = 50;
 
     private static final int LONGEST_LIST = 500;
+
+    /** What looks like a function and stands for a value. */
+    private static final Set<String> VALUES = Set.of("CASEI", "DATE", "TIMESTAMP");
+
     private static final Set<String> SIGNS = Set.of("=", "<>", "<", ">", "<=", ">=");
 
     private final FilterFactory filters = new FilterFactoryImpl();
@@ -85,7 +89,7 @@ final class Cql2 {
             return tokens.take().is("TRUE") ? Filter.INCLUDE : Filter.EXCLUDE;
         }
         String word = tokens.peek().words().toUpperCase(Locale.ROOT);
-        if (tokens.peek().kind() == Kind.NAME && tokens.peekSecond().is("(") && !word.equals("CASEI")) {
+        if (tokens.peek().kind() == Kind.NAME && tokens.peekSecond().is("(") && !VALUES.contains(word)) {
             return functions.read(word);
         }
         return predicate(operand());
@@ -94,7 +98,8 @@ final class Cql2 {
     private Filter predicate(Operand left) {
         if (SIGNS.contains(tokens.peek().words()) && tokens.peek().kind() == Kind.SIGN) {
             String sign = tokens.take().words();
-            return known(left, compared(left, sign, operand()));
+            Operand right = operand();
+            return known(right, known(left, compared(left, sign, right)));
         }
         if (tokens.takeIf("IS")) {
             boolean not = tokens.takeIf("NOT");
@@ -109,12 +114,15 @@ final class Cql2 {
 
     private Filter member(Operand left) {
         if (tokens.takeIf("LIKE")) {
-            return like(left);
+            return like(left, !left.anyCase());
+        }
+        if (tokens.takeIf("ILIKE")) {
+            return like(left, false);
         }
         if (tokens.takeIf("BETWEEN")) {
-            Expression low = operand().expression();
+            Expression low = operand().beside(left);
             tokens.expect("AND");
-            return filters.between(left.expression(), low, operand().expression());
+            return filters.between(left.expression(), low, operand().beside(left));
         }
         if (tokens.takeIf("IN")) {
             return in(left);
@@ -123,14 +131,14 @@ final class Cql2 {
     }
 
     /** What is not known is neither equal nor different: SQL's and CQL2's third truth value. */
-    private Filter known(Operand left, Filter filter) {
-        return filters.and(filters.not(filters.isNull(left.expression())), filter);
+    private Filter known(Operand side, Filter filter) {
+        return filters.and(filters.not(filters.isNull(side.expression())), filter);
     }
 
     private Filter compared(Operand left, String sign, Operand right) {
         boolean matchCase = !left.anyCase() && !right.anyCase();
-        Expression one = left.expression();
-        Expression other = right.expression();
+        Expression one = left.beside(right);
+        Expression other = right.beside(left);
         return switch (sign) {
             case "=" -> filters.equal(one, other, matchCase);
             case "<>" -> filters.notEqual(one, other, matchCase);
@@ -141,7 +149,7 @@ final class Cql2 {
         };
     }
 
-    private Filter like(Operand left) {
+    private Filter like(Operand left, boolean matchCase) {
         boolean folded = tokens.takeIf("CASEI");
         if (folded) {
             tokens.expect("(");
@@ -150,7 +158,7 @@ final class Cql2 {
         if (folded) {
             tokens.expect(")");
         }
-        return filters.like(left.expression(), pattern, "%", "_", "\\", !left.anyCase() && !folded);
+        return filters.like(left.expression(), pattern, "%", "_", "\\", matchCase && !folded);
     }
 
     private Filter in(Operand left) {
@@ -167,21 +175,17 @@ final class Cql2 {
         return filters.or(any);
     }
 
-    /** @param anyCase whether capitals and small letters are the same in comparisons with it */
-    private record Operand(Expression expression, boolean anyCase) {}
-
     private Operand operand() {
         if (tokens.peek().is("CASEI") && tokens.peekSecond().is("(")) {
             tokens.take();
             tokens.expect("(");
             Operand inner = operand();
             tokens.expect(")");
-            return new Operand(inner.expression(), true);
+            return new Operand(inner.expression(), inner.field(), true);
         }
         return switch (tokens.peek().kind()) {
-            case TEXT -> new Operand(filters.literal(tokens.take().words()), false);
-            case NUMBER ->
-                new Operand(filters.literal(Double.parseDouble(tokens.take().words())), false);
+            case TEXT -> Operand.value(tokens.take().words());
+            case NUMBER -> Operand.value(Double.parseDouble(tokens.take().words()));
             case NAME -> name();
             case SIGN, END -> throw tokens.expected("a column or a value");
         };
@@ -189,11 +193,11 @@ final class Cql2 {
 
     private Operand name() {
         if (tokens.peek().is("TRUE") || tokens.peek().is("FALSE")) {
-            return new Operand(filters.literal(tokens.take().is("TRUE")), false);
+            return Operand.value(tokens.take().is("TRUE"));
         }
         if ((tokens.peek().is("DATE") || tokens.peek().is("TIMESTAMP"))
                 && tokens.peekSecond().is("(")) {
-            return new Operand(filters.literal(functions.day().toString()), false);
+            return Operand.value(functions.day().toString());
         }
         String name = tokens.take().words();
         Field<?> field = collection
@@ -201,6 +205,6 @@ final class Cql2 {
                 .orElseThrow(() -> ApiProblem.badRequest(
                         "There is no column “%s” to filter by; see the queryables of %s.",
                         ApiProblem.echo(name), collection.id()));
-        return new Operand(new ColumnExpression<>(field), false);
+        return Operand.column(field);
     }
 }

@@ -127,12 +127,21 @@ final class Descriptions {
     /** The members of a column's JSON Schema. */
     static void schema(JsonOut json, Field<?> field) {
         json.text("title", field.says());
-        json.text("type", type(field));
+        type(json, field);
     }
 
-    static String type(Field<?> field) {
+    /** Of these only what says which values there are. */
+    static void type(JsonOut json, Field<?> field) {
+        json.text("type", type(field));
+        if (field instanceof Field.Day) {
+            json.text("format", "date");
+        }
+    }
+
+    private static String type(Field<?> field) {
         return switch (field) {
             case Field.Text<?> text -> "string";
+            case Field.Day<?> day -> "string";
             case Field.Whole<?> whole -> "integer";
             case Field.Real<?> real -> "number";
             case Field.Flag<?> flag -> "boolean";

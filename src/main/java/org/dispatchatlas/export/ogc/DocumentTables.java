@@ -68,18 +68,14 @@ final class DocumentTables {
                             atlas -> date(atlas)
                                     .map(dated -> dated.date().edtf())
                                     .orElse("")),
-                    Field.text(
+                    Field.day(
                             "earliest",
                             "The first day on which it may have been written.",
-                            atlas -> date(atlas)
-                                    .map(dated -> dated.date().earliest().toString())
-                                    .orElse("")),
-                    Field.text(
+                            atlas -> date(atlas).map(dated -> dated.date().earliest())),
+                    Field.day(
                             "latest",
                             "The last day on which it may have been written.",
-                            atlas -> date(atlas)
-                                    .map(dated -> dated.date().latest().toString())
-                                    .orElse("")),
+                            atlas -> date(atlas).map(dated -> dated.date().latest())),
                     Field.text(
                             "sender",
                             "Who wrote it, as the heading says.",

@@ -64,13 +64,19 @@ public final class FeatureApi {
         }
         Descriptions descriptions = new Descriptions(withoutParameters(request), collections);
         return switch (request.path().isEmpty() ? "" : request.path().getFirst()) {
-            case "" -> descriptions.landing();
+            case "" -> landing(request, descriptions);
             case "conformance" -> descriptions.conformance();
             case "collections" -> descriptions.collections();
             case "openapi" -> new OpenApi(request, collections).answer();
             case "guide" -> Guide.answer(request);
             default -> throw nothing(request);
         };
+    }
+
+    /** The definition for who asks the landing page for it: GDAL does, where it was given the address of a collection only. */
+    private ApiAnswer landing(ApiRequest request, Descriptions descriptions) {
+        boolean defined = Form.of(request, Form.JSON, Form.HTML, Form.OPENAPI) == Form.OPENAPI;
+        return defined ? new OpenApi(request, collections).answer() : descriptions.landing();
     }
 
     private static ApiAnswer items(ApiCollection<?> collection, ApiRequest request) {

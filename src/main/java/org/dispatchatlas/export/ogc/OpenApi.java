@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchatlas.export.JsonOut;
 
 /** The definition of the API after OpenAPI 3.0, each collection with its own paths and parameters. */
@@ -57,8 +59,9 @@ final class OpenApi {
         all.add(new Operation("/collections", "getCollections", "The collections.", Form.JSON, form));
         for (ApiCollection<?> collection : collections.all()) {
             String path = "/collections/" + collection.id();
-            String name = collection.id().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + collection.id().substring(1);
+            String name = Stream.of(collection.id().split("-"))
+                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                    .collect(Collectors.joining());
             all.add(new Operation(
                     path, "get" + name, collection.description(), Form.JSON, Parameter.ofItems(collection)));
             all.add(new Operation(

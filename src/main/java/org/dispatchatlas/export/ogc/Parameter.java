@@ -60,15 +60,18 @@ record Parameter(String name, String place, String says, Consumer<JsonOut> schem
                         "datetime",
                         "Only features of this day or of days between two, and those without a time: 1936-04-01, 1936-01-01/.., 1936-04-01/P1M."),
                 text("filter", "Only features that pass this filter in CQL2 text."),
-                choice("filter-lang", "The language of the filter.", List.of("cql2-text")),
+                choice(
+                        "filter-lang",
+                        "The language of the filter, by its name or that of its drafts.",
+                        QueryReader.LANGUAGES),
                 uri("filter-crs", "The reference system of the filter's coordinates."),
                 form("json", "html")));
         choices(collection.choices(), all);
         collection
                 .table()
                 .fields()
-                .forEach(field -> all.add(new Parameter(
-                        field.name(), "query", field.says(), json -> json.text("type", Descriptions.type(field)))));
+                .forEach(field -> all.add(
+                        new Parameter(field.name(), "query", field.says(), json -> Descriptions.type(json, field))));
         return all;
     }
 

@@ -28,6 +28,12 @@ final class QueryReader {
     static final Set<String> COMMON = Set.of(
             "bbox", "bbox-crs", "crs", "datetime", "limit", "offset", "filter", "filter-lang", "filter-crs", "f");
 
+    /**
+     * CQL2 text, and what it was called in the drafts: GDAL to version 3.6 has filters judged here only under that name. Else it would send a
+     * comparison of any column of days as {@code datetime}, and take what was alive then for what began then.
+     */
+    static final List<String> LANGUAGES = List.of("cql2-text", "cql-text");
+
     private final ApiCollection<?> collection;
     private final Map<String, String> sent;
 
@@ -177,15 +183,37 @@ final class QueryReader {
     private Map<String, String> wanted() {
         Map<String, String> wanted = new TreeMap<>();
         for (Field<?> field : collection.table().fields()) {
-            value(field.name()).ifPresent(words -> {
-                boolean number = field instanceof Field.Whole || field instanceof Field.Real;
-                if (number && !NUMBER.matcher(words).matches()) {
-                    throw ApiProblem.badRequest("%s=“%s” is no number.", field.name(), ApiProblem.echo(words));
-                }
-                wanted.put(field.name(), words);
-            });
+            value(field.name()).ifPresent(words -> wanted.put(field.name(), valueOf(field, words)));
         }
         return wanted;
+    }
+
+    /** As the column writes it, numbers excepted. */
+    private static String valueOf(Field<?> field, String words) {
+        return switch (field) {
+            case Field.Text<?> text -> words;
+            case Field.Whole<?> whole -> number(field, words);
+            case Field.Real<?> real -> number(field, words);
+            case Field.Flag<?> flag -> String.valueOf(flag(field, words));
+            case Field.Day<?> day -> DaysReader.day(words, words).toString();
+        };
+    }
+
+    private static String number(Field<?> field, String words) {
+        if (!NUMBER.matcher(words).matches()) {
+            throw ApiProblem.badRequest("%s=“%s” is no number.", field.name(), ApiProblem.echo(words));
+        }
+        return words;
+    }
+
+    /** GDAL writes 1 and 0. */
+    private static boolean flag(Field<?> field, String words) {
+        return switch (words) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default ->
+                throw ApiProblem.badRequest("%s=“%s” is neither true nor false.", field.name(), ApiProblem.echo(words));
+        };
     }
 
     private Map<String, String> choices() {
@@ -205,9 +233,10 @@ final class QueryReader {
     }
 
     private Optional<Filter> filter() {
-        value("filter-lang").filter(language -> !language.equals("cql2-text")).ifPresent(language -> {
+        value("filter-lang").filter(language -> !LANGUAGES.contains(language)).ifPresent(language -> {
             throw ApiProblem.badRequest(
-                    "filter-lang=“%s” is not known; known is cql2-text.", ApiProblem.echo(language));
+                    "filter-lang=“%s” is not known; known are %s.",
+                    ApiProblem.echo(language), String.join(", ", LANGUAGES));
         });
         Crs crs = crs("filter-crs");
         return value("filter").map(words -> Cql2.read(words, collection, crs));

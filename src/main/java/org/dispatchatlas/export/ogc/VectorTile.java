@@ -91,7 +91,9 @@ final class VectorTile {
 
     private static Object value(Field<?> field, String words) {
         return switch (field) {
+            // A tile has no type for days.
             case Field.Text<?> text -> words;
+            case Field.Day<?> day -> words;
             case Field.Whole<?> whole -> Long.valueOf(words);
             case Field.Real<?> real -> Double.valueOf(words);
             case Field.Flag<?> flag -> Boolean.valueOf(words);

@@ -1,0 +1,144 @@
+package org.dispatchatlas.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.function.Predicate;
+import org.dispatchatlas.export.Gdal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The OGC API through GDAL's driver, which QGIS, R and geopandas have too. What it counts is compared with what the whole collection says,
+ * counted here: the driver trusts the server's answer to its filters and does not look again.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties =
+                "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig")
+class GdalReadsApiTest {
+    private static final String DAY = "1936-04-01";
+
+    /** West, south, east, north. On the upper Yalu, with ten borders: GDAL is slow where there are many long ones. */
+    private static final String YALU = "126,41,127,42";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private String api = "";
+
+    @BeforeEach
+    void address(@LocalServerPort int port) {
+        api = "http://localhost:" + port + "/api";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "mentions", "mentions-points", "places", "borders", "claims"})
+    void everyFeatureOfACollection(String collection) throws IOException, InterruptedException {
+        assertThat(Gdal.readFeatures("OAPIF:" + api, collection))
+                .isEqualTo(items(collection + "/items?limit=1")
+                        .get("numberMatched")
+                        .intValue());
+    }
+
+    @Test
+    void daysAsDates() throws IOException, InterruptedException {
+        assertThat(Gdal.describe("OAPIF:" + api, "borders")).contains("from: Date", "to: Date");
+        assertThat(Gdal.describe("OAPIF:" + api, "claims")).contains("from: Date", "to: Date");
+        assertThat(Gdal.describe("OAPIF:" + api, "documents")).contains("earliest: Date", "latest: Date");
+    }
+
+    @Test
+    void bordersByWhenTheyBeganAndEnded() throws IOException, InterruptedException {
+        assertThat(where("\"from\" <= '" + DAY + "'"))
+                .isEqualTo(count(row -> !begin(row).isEmpty() && begin(row).compareTo(DAY) <= 0));
+        // What lasts beyond the day but began before it must not be counted.
+        assertThat(where("\"from\" >= '" + DAY + "'"))
+                .isEqualTo(count(row -> begin(row).compareTo(DAY) >= 0));
+        assertThat(where("\"from\" = '1932-03-01'"))
+                .isEqualTo(count(row -> begin(row).equals("1932-03-01")))
+                .isPositive();
+        assertThat(where("\"from\" <= '%s' AND (\"to\" >= '%s' OR \"to\" IS NULL)".formatted(DAY, DAY)))
+                .isEqualTo(count(row -> !begin(row).isEmpty()
+                        && begin(row).compareTo(DAY) <= 0
+                        && (end(row).isEmpty() || end(row).compareTo(DAY) >= 0)));
+    }
+
+    @Test
+    void bordersByTheirProperties() throws IOException, InterruptedException {
+        assertThat(where("status = 'colony'"))
+                .isEqualTo(count(row -> row.get("status").stringValue().equals("colony")));
+        assertThat(where("approximate = 1"))
+                .isEqualTo(count(row -> row.get("approximate").booleanValue()));
+        assertThat(where("name ILIKE 'man%' AND status <> 'colony'"))
+                .isEqualTo(count(row -> row.get("name").stringValue().startsWith("Man")
+                        && !row.get("status").stringValue().equals("colony")))
+                .isPositive();
+    }
+
+    @Test
+    void mentionsOfAKind() throws IOException, InterruptedException {
+        assertThat(Gdal.readFeatures("OAPIF:" + api, "mentions", "-where", "kind='relative'"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whatLiesInABox() throws IOException, InterruptedException {
+        assertThat(Gdal.readFeatures("OAPIF:" + api, "borders", "-spat", "126", "41", "127", "42"))
+                .isEqualTo(count(row -> true))
+                .isPositive();
+    }
+
+    @Test
+    void oneDayAsOneGovernmentSawItAndOfThatWhatBeganLately() throws IOException, InterruptedException {
+        String day = "OAPIF_COLLECTION:" + api + "/collections/borders?datetime=" + DAY;
+        assertThat(Gdal.readFeatures(day, "borders", "-spat", "110", "40", "130", "55"))
+                .isEqualTo(5);
+        assertThat(Gdal.readFeatures(day, "borders", "-where", "territory='manchukuo'"))
+                .isEqualTo(1);
+        assertThat(Gdal.readFeatures(day + "&view=nanking", "borders", "-where", "territory='manchukuo'"))
+                .isZero();
+        assertThat(Gdal.readFeatures(day, "borders", "-where", "territory='manchukuo' AND \"from\" < '1933-03-04'"))
+                .isZero();
+    }
+
+    private int where(String condition) throws IOException, InterruptedException {
+        return Gdal.readFeatures("OAPIF:" + api, "borders", "-spat", "126", "41", "127", "42", "-where", condition);
+    }
+
+    private int count(Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+        return (int) items("borders/items?bbox=" + YALU + "&limit=1000")
+                .get("features")
+                .valueStream()
+                .map(each -> each.get("properties"))
+                .filter(wanted)
+                .count();
+    }
+
+    /** Empty where it is open. */
+    private static String begin(JsonNode row) {
+        return row.get("from").isNull() ? "" : row.get("from").stringValue();
+    }
+
+    private static String end(JsonNode row) {
+        return row.get("to").isNull() ? "" : row.get("to").stringValue();
+    }
+
+    private JsonNode items(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(api + "/collections/" + address))
+                .header("Accept", "application/geo+json")
+                .build();
+        return MAPPER.readTree(HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+}

@@ -1,7 +1,8 @@
 package org.dispatchatlas.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** {@code /api}: the OGC API. What an address means is known to {@link FeatureApi}; here are only the manners of HTTP. */
@@ -47,18 +49,29 @@ class ApiController {
         this.address = address;
     }
 
-    /** HEAD is named beside GET so that whoever sends another method reads of both. */
+    /**
+     * Written by hand, so that a kept answer goes out without being copied. HEAD is named beside GET so that whoever sends another method
+     * reads of both.
+     */
     @RequestMapping(
             path = {ROOT, ROOT + "/{*rest}"},
             method = {RequestMethod.GET, RequestMethod.HEAD})
-    ResponseEntity<byte[]> answer(HttpServletRequest request) {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         ApiRequest asked = new ApiRequest(base(), path(request), parameters(request), accepted(request));
         RecentAnswers.Kept kept = recent.get(asked, () -> api.answer(asked));
         ApiAnswer answer = kept.answer();
-        ResponseEntity.BodyBuilder out = kept.tagged().answer(MediaType.parseMediaType(answer.mediaType()));
-        answer.headers().forEach(out::header);
-        return out.header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .body(answer.isStamped() ? stamped(answer) : answer.body());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, TaggedBytes.ASK_EACH_TIME.getHeaderValue());
+        answer.headers().forEach(response::setHeader);
+        if (new ServletWebRequest(request, response)
+                .checkNotModified(kept.tagged().tag())) {
+            return;
+        }
+        byte[] end = answer.isStamped() ? ApiAnswer.stamp(clock.instant()) : new byte[0];
+        response.setContentType(answer.mediaType());
+        response.setContentLength(answer.body().length + end.length);
+        response.getOutputStream().write(answer.body());
+        response.getOutputStream().write(end);
     }
 
     @ExceptionHandler(ApiProblem.class)
@@ -67,13 +80,6 @@ class ApiController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(ProblemDetail.forStatusAndDetail(status, problem.says()));
-    }
-
-    private byte[] stamped(ApiAnswer answer) {
-        var whole = new ByteArrayOutputStream(answer.body().length + 64);
-        whole.writeBytes(answer.body());
-        whole.writeBytes(ApiAnswer.stamp(clock.instant()));
-        return whole.toByteArray();
     }
 
     private String base() {

@@ -7,6 +7,9 @@ import org.springframework.http.ResponseEntity;
 
 /** Bytes to hand out and the tag by which a browser asks whether they have changed. */
 final class TaggedBytes {
+    /** A browser may keep an answer, but asks each time whether it is still good. */
+    static final CacheControl ASK_EACH_TIME = CacheControl.noCache().cachePublic();
+
     private static final int TAG_LENGTH = 32;
 
     private final byte[] bytes;
@@ -17,7 +20,7 @@ final class TaggedBytes {
         this.sha256 = Sha256.of(bytes);
     }
 
-    /** The answer; a browser may keep it, but asks each time whether it is still good. */
+    /** The answer, which a browser may keep as {@link #ASK_EACH_TIME} says. */
     ResponseEntity.BodyBuilder answer(MediaType type) {
         return answer(type, sha256);
     }
@@ -28,12 +31,17 @@ final class TaggedBytes {
      * @param sha256 of the bytes, 64 hexadecimal digits
      */
     static ResponseEntity.BodyBuilder answer(MediaType type, String sha256) {
-        // A weak tag: the server compresses on the way out, and does so only where the tag does not promise the same
-        // bytes.
-        return ResponseEntity.ok()
-                .contentType(type)
-                .eTag("W/\"" + sha256.substring(0, TAG_LENGTH) + "\"")
-                .cacheControl(CacheControl.noCache().cachePublic());
+        return ResponseEntity.ok().contentType(type).eTag(tag(sha256)).cacheControl(ASK_EACH_TIME);
+    }
+
+    /** A weak tag: the server compresses on the way out, and does so only where the tag does not promise the same bytes. */
+    private static String tag(String sha256) {
+        return "W/\"" + sha256.substring(0, TAG_LENGTH) + "\"";
+    }
+
+    /** The tag by which a browser asks whether the bytes have changed. */
+    String tag() {
+        return tag(sha256);
     }
 
     /** The answer to the one reader whose own it is: nobody on the way may keep it. */

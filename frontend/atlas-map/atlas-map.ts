@@ -3,12 +3,11 @@ import type Feature from 'ol/Feature.js';
 import type { Geometry } from 'ol/geom.js';
 import ScaleLine from 'ol/control/ScaleLine.js';
 import OlMap from 'ol/Map.js';
-import { toLonLat } from 'ol/proj.js';
 import type View from 'ol/View.js';
 import { Base } from './base.ts';
 import { centred, type Json, mentions, NOTHING, read, tintsOf } from './data.ts';
 import { describe, mentionOf, type MentionFeature } from './groups.ts';
-import { Camera } from './camera.ts';
+import { Camera, placeWords } from './camera.ts';
 import { isDirection, nextIn } from './compass.ts';
 import { credits } from './credits.ts';
 import { Drawing } from './drawing.ts';
@@ -72,6 +71,7 @@ export class AtlasMap extends LitElement {
       this.drawing.set(parsed.shape);
       return;
     }
+    this.touched &&= parsed.type !== 'move';
     this.wanted = after(this.wanted, parsed);
     this.removeAttribute('ready');
     if (!this.due) {
@@ -93,6 +93,11 @@ export class AtlasMap extends LitElement {
     }
     const [frame, host] = [this.sheetElement().getBoundingClientRect(), this.getBoundingClientRect()];
     return [pixel[0] + frame.left - host.left, pixel[1] + frame.top - host.top];
+  }
+
+  /** Where the map is looked at, as addresses have it: zoom/latitude/longitude. */
+  where(): string {
+    return placeWords(this.camera.place());
   }
 
   override firstUpdated(): void {
@@ -348,10 +353,8 @@ export class AtlasMap extends LitElement {
   }
 
   private tellView(): void {
-    const centre = this.view().getCenter();
-    if (this.touched && this.drawn && this.pending === 0 && centre?.every(Number.isFinite)) {
-      const [lon, lat] = toLonLat(centre, this.view().getProjection());
-      this.tell('view-change', { lon, lat, zoom: this.view().getZoom() ?? 0, projection: this.drawn.projection });
+    if (this.touched && this.drawn && this.pending === 0 && this.view().getCenter()?.every(Number.isFinite)) {
+      this.tell('view-change', { ...this.camera.place(), projection: this.drawn.projection });
     }
   }
 

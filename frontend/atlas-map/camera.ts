@@ -1,11 +1,16 @@
 import { boundingExtent } from 'ol/extent.js';
 import type OlMap from 'ol/Map.js';
-import { fromLonLat } from 'ol/proj.js';
+import { fromLonLat, toLonLat } from 'ol/proj.js';
 import type View from 'ol/View.js';
 import type { MentionLayers } from './mentions.ts';
-import type { MapState } from './protocol.ts';
+import type { MapState, ViewState } from './protocol.ts';
 
 const MOVE_MILLISECONDS = 350;
+
+/** A place as addresses have it: zoom/latitude/longitude. */
+export function placeWords({ lon, lat, zoom }: ViewState): string {
+  return [zoom.toFixed(2), lat.toFixed(4), lon.toFixed(4)].join('/');
+}
 
 /** Moves the view; gently, unless the reader wishes for calm. */
 export class Camera {
@@ -28,6 +33,12 @@ export class Camera {
     } else {
       this.showAll(0);
     }
+  }
+
+  /** Where the map is looked at, in degrees. */
+  place(): ViewState {
+    const [lon, lat] = toLonLat(this.view().getCenter() ?? [0, 0], this.view().getProjection());
+    return { lon, lat, zoom: this.view().getZoom() ?? 0 };
   }
 
   showAll(duration = this.duration()): void {

@@ -1,3 +1,6 @@
+import type Geometry from 'ol/geom/Geometry.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
+import type RenderFeature from 'ol/render/Feature.js';
 import { Circle, Fill, RegularShape, Stroke, Style, Text } from 'ol/style.js';
 import type ImageStyle from 'ol/style/Image.js';
 import type { Group } from './groups.ts';
@@ -86,7 +89,7 @@ export function territoryLabel(name: string, colours: Palette, sovereign: boolea
   });
 }
 
-/** How large a hatched piece of ground is. */
+/** How large hatched ground is; of several pieces the largest bears the figure, which is that of all. */
 export function sizeLabel(text: string, colours: Palette): Style {
   return new Style({
     text: new Text({
@@ -96,8 +99,13 @@ export function sizeLabel(text: string, colours: Palette): Style {
       fill: new Fill({ color: colours.difference }),
       stroke: new Stroke({ color: colours.halo, width: 3 }),
     }),
+    geometry: (feature) => largestPart(feature.getGeometry()),
     zIndex: 1,
   });
+}
+
+function largestPart(geometry: Geometry | RenderFeature | undefined): Geometry | RenderFeature | undefined {
+  return geometry instanceof MultiPolygon ? geometry.getPolygons().reduce((one, other) => (other.getArea() > one.getArea() ? other : one)) : geometry;
 }
 
 /** Diagonal lines, rising or falling: a pattern tells claimed ground apart without colour. */

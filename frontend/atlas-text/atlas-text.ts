@@ -1,7 +1,8 @@
-import { offsetOf } from './offsets.ts';
+import { offsetOf, rangeOf } from './offsets.ts';
 
 /** A selection longer than this is reading, not naming. */
 const LONGEST_NAME = 300;
+const PASSAGE = 'passage';
 const QUIET_MILLISECONDS = 200;
 
 /**
@@ -12,6 +13,7 @@ const QUIET_MILLISECONDS = 200;
 export class AtlasText extends HTMLElement {
   private timer = 0;
   private pointed: string | null = null;
+  private passage: [number, number] = [0, 0];
 
   connectedCallback(): void {
     this.addEventListener('click', this.onClick);
@@ -19,6 +21,8 @@ export class AtlasText extends HTMLElement {
     this.addEventListener('pointerover', this.onPointer);
     this.addEventListener('pointerleave', this.onLeave);
     document.addEventListener('selectionchange', this.onSelection);
+    // Whoever moves the element in the page takes the letters from under the tint.
+    this.tint();
   }
 
   disconnectedCallback(): void {
@@ -61,6 +65,27 @@ export class AtlasText extends HTMLElement {
     }
   }
 
+  /** Lays a tint on a passage and brings it into view; an empty one takes the tint away. */
+  showPassage(start: number, end: number): void {
+    this.passage = [start, end];
+    const range = this.tint();
+    if (range) {
+      this.bringIntoView(range.startContainer.parentElement!);
+    }
+  }
+
+  /** Browsers without highlights of their own leave it at bringing the passage into view. */
+  private tint(): Range | undefined {
+    const [start, end] = this.passage;
+    const range = end > start ? rangeOf(this, start, end) : undefined;
+    const highlights = 'highlights' in CSS ? CSS.highlights : undefined;
+    highlights?.delete(PASSAGE);
+    if (range) {
+      highlights?.set(PASSAGE, new Highlight(range));
+    }
+    return range;
+  }
+
   private lift(mark: HTMLElement | null): void {
     this.querySelector('mark[aria-current]')?.removeAttribute('aria-current');
     if (mark) {
@@ -89,6 +114,10 @@ export class AtlasText extends HTMLElement {
 
   /** Once the page stands: fonts move lines. */
   private bringIntoView(mark: HTMLElement): void {
+    // On a phone the page scrolls as a whole, and in a tour the class looks at the stop, which quotes the passage.
+    if (this.closest('.touring') && matchMedia('(width < 900px)').matches) {
+      return;
+    }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches || document.readyState !== 'complete';
     void document.fonts.ready.then(() => requestAnimationFrame(() => mark.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })));
   }

@@ -22,3 +22,34 @@ function lettersBefore(block: Element, node: Node, offset: number): number {
   copy.querySelectorAll('.listed').forEach((added) => added.remove());
   return copy.textContent?.length ?? 0;
 }
+
+/** The letters from one offset of the document to another, as a range of the page; undefined where they are not on it. */
+export function rangeOf(root: Element, start: number, end: number): Range | undefined {
+  const from = pointOf(root, start, false);
+  const to = pointOf(root, end, true);
+  if (!from || !to) {
+    return undefined;
+  }
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function pointOf(root: Element, offset: number, isEnd: boolean): [Text, number] | undefined {
+  for (const block of root.querySelectorAll<HTMLElement>('[data-start]')) {
+    let at = Number(block.dataset.start);
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (node.parentElement!.closest('.listed') || node.parentElement!.closest('[data-start]') !== block) {
+        continue;
+      }
+      // A beginning goes to the node that it opens, an end to the one that it closes.
+      if (offset >= at && (isEnd ? offset <= at + node.length : offset < at + node.length)) {
+        return [node, offset - at];
+      }
+      at += node.length;
+    }
+  }
+  return undefined;
+}

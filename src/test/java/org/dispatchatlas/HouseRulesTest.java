@@ -59,9 +59,9 @@ class HouseRulesTest {
             Map.entry("geoparser", join(CELLAR, List.of("document", "gazetteer", "borders"))),
             Map.entry("curation", join(CELLAR, List.of("document", "gazetteer", "geoparser"))),
             Map.entry("atlas", BELOW_ATLAS),
-            Map.entry("export", join(BELOW_ATLAS, List.of("atlas"))),
+            Map.entry("export", join(BELOW_ATLAS, List.of("atlas", "lesson"))),
             Map.entry("lesson", join(BELOW_ATLAS, List.of("atlas"))),
-            Map.entry("ingest", BELOW_ATLAS),
+            Map.entry("ingest", join(BELOW_ATLAS, List.of("atlas", "lesson"))),
             Map.entry("ui", BELOW_DOORS),
             Map.entry("api", BELOW_DOORS),
             Map.entry("cli", BELOW_DOORS),
@@ -81,6 +81,7 @@ class HouseRulesTest {
             Map.entry("Vaadin", Map.entry(List.of("com.vaadin.."), List.of("ui"))),
             Map.entry("picocli", Map.entry(List.of("picocli.."), List.of("cli"))),
             Map.entry("Vector tiles", Map.entry(List.of("io.github.sebasbaumh.."), List.of("export"))),
+            Map.entry("Markdown", Map.entry(List.of("org.commonmark.."), List.of("lesson"))),
             Map.entry("Bucket4j", Map.entry(List.of("io.github.bucket4j.."), List.of("api"))),
             Map.entry("Spring", Map.entry(List.of("org.springframework.."), List.of("app", "api", "ui"))));
 

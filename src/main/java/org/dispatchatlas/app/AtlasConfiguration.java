@@ -14,6 +14,8 @@ import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.ogc.FeatureApi;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.ingest.ManifestFile;
+import org.dispatchatlas.ingest.TourShelf;
+import org.dispatchatlas.lesson.Tours;
 import org.dispatchatlas.source.Source;
 import org.dispatchatlas.ui.Background;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,6 +44,12 @@ class AtlasConfiguration {
     @Bean
     ReaderCorrections readerCorrections() {
         return new SessionCorrections();
+    }
+
+    /** Tours that are shipped, and those that readers make. */
+    @Bean
+    Tours tours() {
+        return new SessionTours(Holdings.once(TourShelf::load));
     }
 
     /** Documents that readers bring; the limits can be set with the server's other properties. */

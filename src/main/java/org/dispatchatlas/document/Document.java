@@ -47,6 +47,16 @@ public record Document(
         return TelegramNumber.find(this);
     }
 
+    /** The sentence in which words stand, within their block. */
+    public TextSpan sentenceAround(TextSpan words) {
+        TextSpan block = blocks.stream()
+                .map(Block::span)
+                .filter(span -> span.contains(words))
+                .findFirst()
+                .orElse(words);
+        return Sentence.around(text, block, words);
+    }
+
     /** The same document with another date. */
     public Document withDate(Optional<DocumentDate> newDate, List<Anachronism> newAnachronisms) {
         return new Document(

@@ -20,7 +20,7 @@ public final class CorrectionsYaml {
     public static String write(DocumentId document, Corrections corrections) {
         StringBuilder out = new StringBuilder();
         out.append("# Corrections to ").append(document).append(", for Dispatch Atlas.\n");
-        out.append("document: ").append(quoted(document.value())).append("\n");
+        out.append("document: ").append(YamlText.quoted(document.value())).append("\n");
         out.append("corrections:\n");
         corrections.all().forEach(correction -> write(out, correction));
         return corrections.isEmpty() ? out.append("  []\n").toString() : out.toString();
@@ -28,25 +28,25 @@ public final class CorrectionsYaml {
 
     private static void write(StringBuilder out, Correction correction) {
         Anchor anchor = correction.anchor();
-        line(out, "- quote", quoted(anchor.exact()));
-        line(out, "  before", quoted(anchor.prefix()));
-        line(out, "  after", quoted(anchor.suffix()));
+        line(out, "- quote", YamlText.quoted(anchor.exact()));
+        line(out, "  before", YamlText.quoted(anchor.prefix()));
+        line(out, "  after", YamlText.quoted(anchor.suffix()));
         line(out, "  start", Integer.toString(anchor.start()));
         if (anchor.rival() > 0) {
             line(out, "  rival", String.format(Locale.ROOT, "%.2f", anchor.rival()));
         }
         line(out, "  kind", correction.kind().word());
         switch (correction.decision()) {
-            case Decision.ThisPlace(var place) -> line(out, "  place", quoted(place.value()));
+            case Decision.ThisPlace(var place) -> line(out, "  place", YamlText.quoted(place.value()));
             case Decision.Pin(var position) -> line(out, "  point", degrees(position));
             case Decision.Drawn(var vertices) -> line(out, "  line", degrees(vertices));
             case Decision.NotLocatable() -> line(out, "  decision", "not-locatable");
             case Decision.NotAPlace() -> line(out, "  decision", "not-a-place");
             case Decision.AsRead() -> line(out, "  decision", "as-read");
         }
-        line(out, "  by", quoted(correction.by()));
+        line(out, "  by", YamlText.quoted(correction.by()));
         line(out, "  on", correction.on().toString());
-        line(out, "  reason", quoted(correction.reason()));
+        line(out, "  reason", YamlText.quoted(correction.reason()));
     }
 
     private static void line(StringBuilder out, String key, String value) {
@@ -62,24 +62,5 @@ public final class CorrectionsYaml {
         return vertices.stream()
                 .map(CorrectionsYaml::degrees)
                 .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String quoted(String words) {
-        StringBuilder out = new StringBuilder("\"");
-        words.chars().forEach(unit -> {
-            if (unit == '"' || unit == '\\') {
-                out.append('\\').append((char) unit);
-            } else if (unit < 0x20
-                    || (unit >= 0x7f && unit < 0xa0)
-                    || unit == 0x2028
-                    || unit == 0x2029
-                    || unit == 0xfeff
-                    || Character.isSurrogate((char) unit)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", unit));
-            } else {
-                out.append((char) unit);
-            }
-        });
-        return out.append('"').toString();
     }
 }

@@ -6,10 +6,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dispatchatlas.lesson.TourWalk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,7 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AddressStatusFilter extends OncePerRequestFilter {
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([^/]+)/?");
+    private static final Pattern TOUR = Pattern.compile("/lessons/([^/]+)/?");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> PAGES = Set.of("/about", "/open", "/lessons", "/teacher");
     private static final int OK = 200;
 
     private final Addresses addresses;
@@ -33,13 +38,16 @@ final class AddressStatusFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         return !PAGE_METHODS.contains(request.getMethod())
                 || request.getParameter("v-r") != null
-                || path.matches("/(VAADIN|api|export|map|read|actuator|error)(/.*)?")
+                || path.matches("/(VAADIN|api|export|map|read|tours|actuator|error)(/.*)?")
                 || !isPage(path, request.getHeader("Accept"));
     }
 
     /** Documents are pages to everyone, programs that accept anything included; what else is one shows only in the header. */
     private static boolean isPage(String path, @Nullable String accept) {
-        return path.equals("/") || DOCUMENT.matcher(path).matches() || (accept != null && accept.contains("text/html"));
+        return path.equals("/")
+                || DOCUMENT.matcher(path).matches()
+                || TOUR.matcher(path).matches()
+                || (accept != null && accept.contains("text/html"));
     }
 
     @Override
@@ -63,12 +71,24 @@ final class AddressStatusFilter extends OncePerRequestFilter {
                 addresses.state(addresses.home(), location.getQueryParameters());
                 return OK;
             }
-            return path.equals("/about") || path.equals("/open") ? OK : AddressException.NOT_FOUND;
+            if (TOUR.matcher(path).matches()) {
+                TourWalk walk =
+                        addresses.walk(session(request), location.getSegments().get(1), location.getQueryParameters());
+                addresses.state(addresses.atlas(walk.tour().document().value()), location.getQueryParameters());
+                return OK;
+            }
+            return PAGES.contains(path) ? OK : AddressException.NOT_FOUND;
         } catch (AddressException wrong) {
             return wrong.status();
         } catch (RuntimeException unreadable) {
             return AddressException.BAD_REQUEST;
         }
+    }
+
+    private static String session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(HttpSession::getId)
+                .orElse("");
     }
 
     /** Keeps its status whatever is set later. */

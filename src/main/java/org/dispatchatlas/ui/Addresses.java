@@ -10,6 +10,10 @@ import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.document.DocumentId;
+import org.dispatchatlas.lesson.Tour;
+import org.dispatchatlas.lesson.TourId;
+import org.dispatchatlas.lesson.TourWalk;
+import org.dispatchatlas.lesson.Tours;
 import org.dispatchatlas.time.Timespan;
 
 /**
@@ -22,13 +26,50 @@ final class Addresses {
 
     private final ReaderCorrections corrections;
     private final FrameAncestors ancestors;
+    private final Tours tours;
     private final AtomicInteger revisions = new AtomicInteger();
 
-    Addresses(Atlases atlases, Background background, ReaderCorrections corrections, FrameAncestors ancestors) {
+    Addresses(
+            Atlases atlases,
+            Background background,
+            ReaderCorrections corrections,
+            FrameAncestors ancestors,
+            Tours tours) {
         this.atlases = atlases;
         this.corrections = corrections;
         this.background = background;
         this.ancestors = ancestors;
+        this.tours = tours;
+    }
+
+    /**
+     * Where a reader stands in a tour.
+     *
+     * @param session of the reader, whose own tours come first; empty for none
+     * @throws AddressException where there is no such tour or stop
+     */
+    TourWalk walk(String session, String id, QueryParameters query) {
+        Tour tour = tour(session, id).orElseThrow(() -> AddressException.notFound("address.no-tour", shorten(id)));
+        String number = query.getSingleParameter(TourState.STOP).orElse("1");
+        try {
+            return new TourWalk(tour, Integer.parseInt(number));
+        } catch (IllegalArgumentException noStop) {
+            throw AddressException.badRequest(
+                    "address.no-stop", shorten(number), tour.stops().size());
+        }
+    }
+
+    private Optional<Tour> tour(String session, String id) {
+        try {
+            return tours.find(session, new TourId(id));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    /** The tours that there are. */
+    Tours tours() {
+        return tours;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.Export;
 import org.dispatchatlas.geoparser.MentionId;
+import org.dispatchatlas.lesson.TourId;
 
 /** Addresses of the pages, for whoever links to them. */
 public final class DocumentLinks {
@@ -18,6 +19,11 @@ public final class DocumentLinks {
     /** The page of a document with a mention selected. */
     public static String mention(DocumentId id, MentionId mention) {
         return document(id) + "?" + PageQuery.MENTION + "=" + mention;
+    }
+
+    /** The page of a tour. */
+    static String tour(TourId id) {
+        return "lessons/" + id;
     }
 
     /** The download of a document in a form, with extras. */

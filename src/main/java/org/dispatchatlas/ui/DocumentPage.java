@@ -7,26 +7,29 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapPlace;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
+import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.PageState.ListOrder;
-import org.dispatchatlas.ui.PageState.MapPlace;
 import org.dispatchatlas.ui.map.AtlasMap;
 import org.dispatchatlas.ui.map.MapContent;
-import org.dispatchatlas.ui.map.MapLayer;
-import org.dispatchatlas.ui.map.MapProjection;
 import org.jspecify.annotations.Nullable;
 
 /** A document beside its map. The address is the state: every choice is written there, and read from there on a reload. */
@@ -38,6 +41,7 @@ final class DocumentPage extends Main
     private final HistoricalBorders borders;
     private final AtlasMap map = new AtlasMap();
     private final BordersBar bar;
+    private final Section reading = new Section();
     private final TextPane text;
     private final H1 listTitle = new H1();
     private final MentionTree tree;
@@ -49,6 +53,7 @@ final class DocumentPage extends Main
     private final CorrectionDesk desk;
     private Atlas atlas;
     private PageState state;
+    private Function<PageState, QueryParameters> address = PageQuery::write;
     private int revision;
 
     /**
@@ -82,7 +87,7 @@ final class DocumentPage extends Main
             addClassName("embedded");
         }
         add(
-                reading(new DocumentHeader(
+                fillReading(new DocumentHeader(
                         atlas.document(),
                         words,
                         path,
@@ -98,13 +103,52 @@ final class DocumentPage extends Main
         state.mention().ifPresent(this::showChosen);
     }
 
-    private Component reading(Component header) {
+    /**
+     * Puts a guide above the text, which leads from state to state.
+     *
+     * @param writer of the address, which holds more than the page's own state
+     */
+    void lead(Component guide, Function<PageState, QueryParameters> writer) {
+        address = writer;
+        addClassName("touring");
+        reading.addComponentAsFirst(guide);
+        card.clear();
+    }
+
+    /** Shows another state of the same document, with a tint on a passage, as a step to go back from. */
+    void go(PageState next, TextSpan passage) {
+        state = next;
+        map.setLayers(state.look().layers());
+        map.setProjection(state.look().projection());
+        state.look().place().ifPresent(place -> map.setView(place.centre(), place.zoom()));
+        legend.show(state.look());
+        showBorders();
+        showFilter();
+        showList();
+        select(state.mention().orElse(null));
+        // The guide speaks first; the card comes when the reader chooses.
+        card.clear();
+        text.showPassage(passage);
+    }
+
+    /** Lays a tint on a passage; an empty one takes it away. */
+    void showPassage(TextSpan passage) {
+        text.showPassage(passage);
+    }
+
+    /** Writes the address anew, after the guide's part of it changed. */
+    void rewriteAddress() {
+        writeAddress(false);
+    }
+
+    private Component fillReading(Component header) {
         Div controls = new Div(panes, walk, desk.panel().markButton(), filter);
         controls.addClassName("controls");
-        Div scroll = new Div(header, controls, text, listTitle, tree, desk.panel());
+        Component maker = new TourMaker(addresses.tours(), atlas, words, map, () -> state);
+        Div scroll = new Div(header, controls, text, listTitle, tree, desk.panel(), maker);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");
-        Section reading = new Section(scroll, card);
+        reading.add(scroll, card);
         reading.addClassName("reading");
         reading.getElement().setAttribute("aria-label", words.say("page.document"));
         return reading;
@@ -313,7 +357,7 @@ final class DocumentPage extends Main
 
     /** Writes the state into the address: a choice of the reader as a step to go back from, a move of the map silently. */
     private void writeAddress(boolean step) {
-        Location location = new Location(path, PageQuery.write(state));
+        Location location = new Location(path, address.apply(state));
         UI ui = UI.getCurrent();
         if (step) {
             ui.getPage().getHistory().pushState(null, location);

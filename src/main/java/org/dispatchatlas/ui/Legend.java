@@ -16,10 +16,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.geoparser.MentionKind;
-import org.dispatchatlas.ui.map.MapLayer;
-import org.dispatchatlas.ui.map.MapProjection;
+import org.dispatchatlas.ui.PageState.MapLook;
 
 /** The legend, whose entries are switches. */
 final class Legend extends HtmlContainer {
@@ -34,6 +35,8 @@ final class Legend extends HtmlContainer {
 
     private final Words words;
     private final Map<MentionKind, Span> counts = new EnumMap<>(MentionKind.class);
+    private final Map<MapLayer, Input> layerBoxes = new EnumMap<>(MapLayer.class);
+    private final Map<MapProjection, Input> projectionBoxes = new EnumMap<>(MapProjection.class);
 
     Legend(Atlas atlas, PageState state, Words words, Listener listener) {
         super("details");
@@ -55,6 +58,14 @@ final class Legend extends HtmlContainer {
         counts.forEach((kind, count) -> count.setText(String.valueOf(FilterBar.mentions(atlas, filter, kind))));
     }
 
+    /** Shows what is drawn, after something else than the legend changed it. */
+    void show(MapLook look) {
+        layerBoxes.forEach((layer, box) ->
+                box.getElement().setProperty("checked", look.layers().contains(layer)));
+        projectionBoxes.forEach(
+                (projection, box) -> box.getElement().setProperty("checked", look.projection() == projection));
+    }
+
     private Component kinds(Atlas atlas, PageState state, Listener listener) {
         HtmlContainer group = fieldset("legend.text");
         Set<MentionKind> present = atlas.features().stream()
@@ -64,13 +75,8 @@ final class Legend extends HtmlContainer {
             Span count = new Span();
             count.addClassName("count");
             counts.put(kind, count);
-            Component box = box(
-                    "checkbox",
-                    new Span(new Span(words.kind(kind)), new Text(" "), count),
-                    "kind-" + kind.word(),
-                    state.filter().kinds().contains(kind),
-                    chosen -> listener.kind(kind, chosen));
-            group.add(box);
+            Input box = box("checkbox", state.filter().kinds().contains(kind), chosen -> listener.kind(kind, chosen));
+            group.add(label(box, new Span(new Span(words.kind(kind)), new Text(" "), count), "kind-" + kind.word()));
         }
         show(atlas, state.filter());
         return group;
@@ -79,12 +85,9 @@ final class Legend extends HtmlContainer {
     private Component layers(PageState state, Listener listener) {
         HtmlContainer group = fieldset("legend.map");
         for (MapLayer layer : MapLayer.values()) {
-            group.add(box(
-                    "checkbox",
-                    new Span(words.say("layer." + layer.wireName())),
-                    "layer-" + layer.wireName(),
-                    state.look().layers().contains(layer),
-                    chosen -> listener.layer(layer, chosen)));
+            Input box = box("checkbox", state.look().layers().contains(layer), chosen -> listener.layer(layer, chosen));
+            layerBoxes.put(layer, box);
+            group.add(label(box, new Span(words.say("layer." + layer.wireName())), "layer-" + layer.wireName()));
         }
         return group;
     }
@@ -110,12 +113,10 @@ final class Legend extends HtmlContainer {
     private Component projections(PageState state, Listener listener) {
         HtmlContainer group = fieldset("legend.projection");
         for (MapProjection projection : MapProjection.values()) {
-            group.add(box(
-                    "radio",
-                    new Span(words.say("projection." + projection.wireName())),
-                    "projection",
-                    state.look().projection() == projection,
-                    chosen -> listener.projection(projection)));
+            Input box =
+                    box("radio", state.look().projection() == projection, chosen -> listener.projection(projection));
+            projectionBoxes.put(projection, box);
+            group.add(label(box, new Span(words.say("projection." + projection.wireName())), "projection"));
         }
         return group;
     }
@@ -128,16 +129,22 @@ final class Legend extends HtmlContainer {
         return group;
     }
 
-    private static Component box(String type, Component name, String symbol, boolean on, Consumer<Boolean> listener) {
+    private static Input box(String type, boolean on, Consumer<Boolean> listener) {
         Input box = new Input();
         box.setType(type);
-        box.getElement().setAttribute("name", symbol);
         if (on) {
             box.getElement().setAttribute("checked", true);
         }
-        box.getElement()
-                .addPropertyChangeListener(
-                        "checked", "change", event -> listener.accept(Boolean.TRUE.equals(event.getValue())));
+        box.getElement().addPropertyChangeListener("checked", "change", event -> {
+            if (event.isUserOriginated()) {
+                listener.accept(Boolean.TRUE.equals(event.getValue()));
+            }
+        });
+        return box;
+    }
+
+    private static NativeLabel label(Input box, Component name, String symbol) {
+        box.getElement().setAttribute("name", symbol);
         NativeLabel label = new NativeLabel();
         label.add(box, sign(symbol), name);
         return label;

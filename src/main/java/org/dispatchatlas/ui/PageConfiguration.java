@@ -2,6 +2,7 @@ package org.dispatchatlas.ui;
 
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.ReaderCorrections;
+import org.dispatchatlas.lesson.Tours;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.Cookie;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -14,8 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class PageConfiguration {
     @Bean
     Addresses addresses(
-            Atlases atlases, Background background, ReaderCorrections corrections, FrameAncestors ancestors) {
-        return new Addresses(atlases, background, corrections, ancestors);
+            Atlases atlases,
+            Background background,
+            ReaderCorrections corrections,
+            FrameAncestors ancestors,
+            Tours tours) {
+        return new Addresses(atlases, background, corrections, ancestors, tours);
     }
 
     @Bean

@@ -3,29 +3,26 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.DocumentPart;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapPlace;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.Standpoint;
-import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Modality;
 import org.dispatchatlas.ui.PageState.BordersChoice;
 import org.dispatchatlas.ui.PageState.ListOrder;
 import org.dispatchatlas.ui.PageState.MapLook;
-import org.dispatchatlas.ui.PageState.MapPlace;
-import org.dispatchatlas.ui.map.MapLayer;
-import org.dispatchatlas.ui.map.MapProjection;
 
 /** Reads the part of an address after the question mark, and writes it. Values that are the page's own choice are left out. */
 final class PageQuery {
@@ -91,7 +88,7 @@ final class PageQuery {
         query.put(DATE, state.standpoint().date().map(LocalDate::toString));
         query.put(VIEW, unusual(state, other -> other.standpoint().view()));
         query.put(WITH, state.standpoint().other().map(Standpoint::words));
-        query.put(MAP, state.look().place().map(PageQuery::words));
+        query.put(MAP, state.look().place().map(MapPlace::words));
         query.put(PROJECTION, unusual(state, other -> other.look().projection()).map(MapProjection::wireName));
         query.put(
                 LAYERS, unusual(state, other -> other.look().layers()).map(layers -> join(layers, MapLayer::wireName)));
@@ -126,24 +123,10 @@ final class PageQuery {
 
     private static MapPlace place(String words) {
         try {
-            List<Double> numbers =
-                    Arrays.stream(words.split("/", -1)).map(Double::valueOf).toList();
-            if (numbers.size() == 3 && numbers.get(0) >= 0 && numbers.get(0) <= MapPlace.DEEPEST) {
-                return new MapPlace(new LonLat(numbers.get(2), numbers.get(1)), numbers.get(0));
-            }
-        } catch (IllegalArgumentException notThree) {
-            // Answered below like any other wrong number.
+            return MapPlace.parse(words);
+        } catch (IllegalArgumentException noPlace) {
+            throw AddressException.badRequest("address.map");
         }
-        throw AddressException.badRequest("address.map");
-    }
-
-    private static String words(MapPlace place) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f/%.4f/%.4f",
-                place.zoom(),
-                place.centre().lat(),
-                place.centre().lon());
     }
 
     private static LocalDate day(String name, String words) {
@@ -155,10 +138,11 @@ final class PageQuery {
     }
 
     private static Standpoint standpoint(String words) {
-        int comma = words.indexOf(',');
-        return comma < 0
-                ? Standpoint.deFacto(day(WITH, words))
-                : new Standpoint(day(WITH, words.substring(0, comma)), words.substring(comma + 1));
+        try {
+            return Standpoint.parse(words);
+        } catch (DateTimeParseException noDay) {
+            throw AddressException.badRequest("address.day", WITH);
+        }
     }
 
     private static <T> Optional<T> one(

@@ -5,12 +5,12 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapPlace;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
-import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.ui.map.MapLayer;
-import org.dispatchatlas.ui.map.MapProjection;
 
 /**
  * What the address of a document's page holds besides the document; {@link PageQuery} reads and writes it.
@@ -96,11 +96,6 @@ record PageState(
         MapLook withLayers(Set<MapLayer> chosen) {
             return new MapLook(place, projection, chosen);
         }
-    }
-
-    /** Centre and zoom of the map. */
-    record MapPlace(LonLat centre, double zoom) {
-        static final double DEEPEST = 20;
     }
 
     PageState withMention(Optional<String> chosen) {

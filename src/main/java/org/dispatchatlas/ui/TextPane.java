@@ -25,6 +25,7 @@ final class TextPane extends Component {
     private final Words words;
     private List<String> hidden = List.of();
     private @Nullable String chosen;
+    private TextSpan passage = new TextSpan(0, 0);
     private boolean stale = true;
 
     TextPane(Atlas atlas, Words words) {
@@ -55,6 +56,14 @@ final class TextPane extends Component {
         }
     }
 
+    /** Lays a tint on a passage and brings it into view; an empty one takes the tint away. */
+    void showPassage(TextSpan span) {
+        passage = span;
+        if (isAttached() && isVisible()) {
+            getElement().callJsFunction("showPassage", passage.start(), passage.end());
+        }
+    }
+
     /** The mention that is marked as the chosen one. */
     @Nullable
     String chosen() {
@@ -72,6 +81,9 @@ final class TextPane extends Component {
         }
         getElement().callJsFunction("hide", hidden);
         getElement().callJsFunction("choose", chosen);
+        if (passage.end() > 0) {
+            getElement().callJsFunction("showPassage", passage.start(), passage.end());
+        }
     }
 
     @Override

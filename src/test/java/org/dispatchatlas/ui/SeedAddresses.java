@@ -14,7 +14,12 @@ import org.dispatchatlas.export.Formats;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.ingest.CuratedPlaces;
 import org.dispatchatlas.ingest.SourcesYaml;
+import org.dispatchatlas.ingest.TourShelf;
 import org.dispatchatlas.ingest.borders.BordersFile;
+import org.dispatchatlas.lesson.CitedText;
+import org.dispatchatlas.lesson.Tour;
+import org.dispatchatlas.lesson.TourId;
+import org.dispatchatlas.lesson.Tours;
 import org.dispatchatlas.source.Source;
 
 /** A shelf on which only the seed telegram stands, with maps of the thirties. */
@@ -24,7 +29,8 @@ final class SeedAddresses {
     private SeedAddresses() {}
 
     static Addresses get() {
-        return new Addresses(new OneAtlas(), new Thirties(), new NoCorrections(), FrameAncestors.parse(""));
+        return new Addresses(
+                new OneAtlas(), new Thirties(), new NoCorrections(), FrameAncestors.parse(""), new Shipped());
     }
 
     static final class NoCorrections implements ReaderCorrections {
@@ -45,6 +51,50 @@ final class SeedAddresses {
 
         @Override
         public List<String> problems(String session, DocumentId document) {
+            return List.of();
+        }
+    }
+
+    static final class Shipped implements Tours {
+        private static final List<Tour> TOURS = TourShelf.load();
+
+        @Override
+        public List<Tour> shipped() {
+            return TOURS;
+        }
+
+        @Override
+        public CitedText forTeachers() {
+            return TourShelf.forTeachers();
+        }
+
+        @Override
+        public List<Tour> own(String session) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Tour> find(String session, TourId id) {
+            return TOURS.stream().filter(tour -> tour.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public void keep(String session, Tour tour) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void drop(String session, TourId id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<TourId> load(String session, String name, byte[] file) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<String> problems(String session) {
             return List.of();
         }
     }

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapPlace;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.geo.LonLat;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +108,22 @@ public final class AtlasMap extends Component implements HasSize, HasStyle {
      */
     public void setView(LonLat centre, double zoom) {
         send(new MapMessage.Move(centre.lon(), centre.lat(), zoom));
+    }
+
+    /** Asks the browser where the map is looked at, and tells the listener when the answer is there. */
+    public void where(SerializableConsumer<MapPlace> listener) {
+        getElement()
+                .callJsFunction("where")
+                .then(String.class, words -> place(words).ifPresent(listener));
+    }
+
+    /** What comes from a browser may be anything. */
+    private static Optional<MapPlace> place(String words) {
+        try {
+            return Optional.of(MapPlace.parse(words));
+        } catch (IllegalArgumentException noPlace) {
+            return Optional.empty();
+        }
     }
 
     /** Calls the listener when the reader chooses a feature on the map. */

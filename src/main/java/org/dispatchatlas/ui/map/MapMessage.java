@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
 import org.jspecify.annotations.Nullable;

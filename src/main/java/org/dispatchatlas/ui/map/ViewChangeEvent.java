@@ -3,6 +3,7 @@ package org.dispatchatlas.ui.map;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.geo.LonLat;
 
 /** The reader moved the map or chose another projection in it. */

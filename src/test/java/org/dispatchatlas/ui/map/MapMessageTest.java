@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dispatchatlas.Golden;
+import org.dispatchatlas.atlas.MapLayer;
+import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.geo.LonLat;
 import org.junit.jupiter.api.DynamicTest;

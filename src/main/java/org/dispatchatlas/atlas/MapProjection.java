@@ -1,4 +1,4 @@
-package org.dispatchatlas.ui.map;
+package org.dispatchatlas.atlas;
 
 import java.util.Arrays;
 import java.util.Locale;

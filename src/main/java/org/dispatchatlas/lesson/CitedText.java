@@ -1,0 +1,74 @@
+package org.dispatchatlas.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+
+/**
+ * A short text in Markdown (CommonMark 0.31) whose statements name their sources, as in {@code [@frus, p. 94]}. What stands in a block
+ * quote is a task for the class and states nothing.
+ */
+public record CitedText(String markdown) {
+    /** UTF-16 units at most. */
+    public static final int LONGEST = 10_000;
+
+    private static final Parser PARSER =
+            Parser.builder().postProcessor(CitationNode::findIn).build();
+
+    public CitedText {
+        if (markdown.length() > LONGEST) {
+            throw new IllegalArgumentException("a text has at most %d characters".formatted(LONGEST));
+        }
+    }
+
+    /** The parsed text, for whoever writes it in another form. */
+    Node parsed() {
+        return PARSER.parse(markdown);
+    }
+
+    /** All that the text cites, in its order, with repetitions. */
+    public List<Cited> cited() {
+        List<Cited> all = new ArrayList<>();
+        parsed().accept(new AbstractVisitor() {
+            @Override
+            public void visit(org.commonmark.node.CustomNode node) {
+                if (node instanceof CitationNode citation) {
+                    all.addAll(citation.cited());
+                }
+            }
+        });
+        return all;
+    }
+
+    /**
+     * The sentences that are no tasks, each with what it cites before or after its full stop. Questions state nothing either.
+     *
+     * @param language whose rules say where a sentence ends
+     */
+    public List<Statement> statements(Locale language) {
+        List<Statement> all = new ArrayList<>();
+        parsed().accept(new AbstractVisitor() {
+            @Override
+            public void visit(Paragraph paragraph) {
+                all.addAll(new Sentences(language).of(paragraph));
+            }
+
+            @Override
+            public void visit(BlockQuote task) {
+                // A task states nothing.
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                // Nor does a heading.
+            }
+        });
+        return all;
+    }
+}

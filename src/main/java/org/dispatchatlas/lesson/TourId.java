@@ -1,0 +1,20 @@
+package org.dispatchatlas.lesson;
+
+import java.util.regex.Pattern;
+
+/** The name of a tour in addresses and file names: small Latin letters, digits and hyphens, at most 60. */
+public record TourId(String value) {
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
+
+    public TourId {
+        if (!WORDS.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "a tour's name is small letters, digits and hyphens, at most 60, was “%s”".formatted(value));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

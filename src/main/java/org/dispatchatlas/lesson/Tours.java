@@ -1,0 +1,42 @@
+package org.dispatchatlas.lesson;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tours that the program ships, and those that readers made or brought, each kept for the session of its reader and for nobody else.
+ * Safe for use by many threads.
+ */
+public interface Tours {
+    /** Bytes of a tour's file at most. */
+    int MOST_BYTES = 500_000;
+
+    /** Those that the program ships, in the order of the shelf. */
+    List<Tour> shipped();
+
+    /** The page for teachers: goals, timing, words, background, and how to make a lesson of one's own. */
+    CitedText forTeachers();
+
+    /** What a session made or brought, the last first. */
+    List<Tour> own(String session);
+
+    /** A session's own tour, else the one that is shipped. */
+    Optional<Tour> find(String session, TourId id);
+
+    /** Puts a tour in the place of the session's own one with the same name; the longest unused one goes where there are too many. */
+    void keep(String session, Tour tour);
+
+    /** Forgets a tour of the session. */
+    void drop(String session, TourId id);
+
+    /**
+     * Takes a file.
+     *
+     * @param name of the file, for the messages
+     * @return the tour's name; empty where nothing could be taken
+     */
+    Optional<TourId> load(String session, String name, byte[] file);
+
+    /** What could not be read in the file that the session loaded last, in words. */
+    List<String> problems(String session);
+}

@@ -1,0 +1,134 @@
+package org.dispatchatlas.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Optional;
+import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.lesson.CitedHtml;
+import org.dispatchatlas.lesson.Tour;
+import org.dispatchatlas.lesson.TourCheck;
+import org.dispatchatlas.lesson.TourId;
+import org.dispatchatlas.lesson.TourLink;
+import org.dispatchatlas.lesson.Tours;
+
+/** The tours that there are, and where a teacher brings one of his own. */
+@Route("lessons")
+class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    /** A whole tour within the address. */
+    static final String TOUR = "tour";
+
+    private final transient Addresses addresses;
+    private final transient Atlases atlases;
+    private Words words = Words.of(Language.EN);
+
+    LessonsView(Addresses addresses, Atlases atlases) {
+        this.addresses = addresses;
+        this.atlases = atlases;
+        addClassName("page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        words = ReaderLanguage.words(event);
+        String session = VaadinSession.getCurrent().getSession().getId();
+        Optional<TourId> sent = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TOUR)
+                .map(letters -> TourLink.decode(letters, Tours.MOST_BYTES).orElse(new byte[0]))
+                .flatMap(file -> addresses.tours().load(session, words.say("lessons.link"), file));
+        if (sent.isPresent() && addresses.tours().problems(session).isEmpty()) {
+            event.forwardTo(DocumentLinks.tour(sent.get()));
+            return;
+        }
+        Main main = new Main(PageLinks.head(words), new H1(words.say("page.lessons")));
+        main.addClassNames("about", "lessons");
+        main.add(new Paragraph(new Anchor(PageLinks.page("teacher", words), words.say("page.teacher"))));
+        addresses.tours().problems(session).forEach(problem -> main.add(warning(problem)));
+        List<Tour> own = addresses.tours().own(session);
+        if (!own.isEmpty()) {
+            main.add(new H2(words.say("lessons.own")));
+            own.forEach(tour -> main.add(entry(tour)));
+        }
+        main.add(new H2(words.say("lessons.shipped")));
+        addresses.tours().shipped().forEach(tour -> main.add(entry(tour)));
+        main.add(new H2(words.say("lessons.load")), new Paragraph(words.say("lessons.how")), form());
+        removeAll();
+        add(main);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("page.lessons") + " · Dispatch Atlas";
+    }
+
+    private Component entry(Tour tour) {
+        HtmlContainer entry = new HtmlContainer("article");
+        entry.setId(tour.id().value());
+        Anchor link = new Anchor(PageLinks.page(DocumentLinks.tour(tour.id()), words), tour.title());
+        HtmlContainer name = new HtmlContainer("h3");
+        name.add(link);
+        Div about = new Div();
+        about.getElement()
+                .setProperty("innerHTML", CitedHtml.of(tour, tour.about()).body());
+        Anchor file = new Anchor("tours/" + tour.id() + ".yaml", words.say("lessons.file"));
+        file.getElement().setAttribute("download", true);
+        file.setRouterIgnore(true);
+        Paragraph facts =
+                new Paragraph(words.count("lessons.stops", tour.stops().size())
+                        + (tour.minutes() > 0 ? ", " + words.say("lessons.minutes", tour.minutes()) : "") + " · ");
+        facts.add(file);
+        facts.addClassName("note");
+        name.getElement().setAttribute("lang", tour.language());
+        about.getElement().setAttribute("lang", tour.language());
+        entry.add(name, about, facts);
+        problems(tour).forEach(problem -> entry.add(warning(problem)));
+        return entry;
+    }
+
+    /** What is wrong with a tour, for its author. */
+    private List<String> problems(Tour tour) {
+        Optional<Atlas> atlas = atlases.find(tour.document());
+        return atlas.map(found ->
+                        TourCheck.problems(tour, found, addresses.background().borders()))
+                .orElseGet(() -> List.of(words.say("lessons.no-document", tour.document())));
+    }
+
+    private Component form() {
+        HtmlContainer form = new HtmlContainer("form");
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", "tours")
+                .setAttribute("enctype", "multipart/form-data");
+        Input file = new Input();
+        file.setType("file");
+        file.getElement().setAttribute("name", "file").setAttribute("accept", ".yaml,.yml,text/yaml");
+        NativeLabel label = new NativeLabel();
+        label.add(new Span(words.say("lessons.choose")), file);
+        HtmlContainer send = new HtmlContainer("button");
+        send.setText(words.say("lessons.send"));
+        form.add(label, send);
+        return form;
+    }
+
+    private static Paragraph warning(String says) {
+        Paragraph warning = new Paragraph(says);
+        warning.addClassName("warning");
+        return warning;
+    }
+}

@@ -15,7 +15,6 @@ import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -67,19 +66,19 @@ class ExportController {
             send(format, export, disposition, response);
             return null;
         }
-        ExportFiles.Kept kept = made.get(file + " " + extras, out -> format.write(export, out));
+        var kept = new KeptExport(made, file + " " + extras, out -> format.write(export, out));
         return TaggedBytes.answer(type, kept.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .body(new FileSystemResource(kept.file()));
+                .body(kept);
     }
 
-    /** A reader's own goes out as it is written: nothing of it is kept. */
-    private static void send(ExportFormat format, Export export, String disposition, HttpServletResponse response)
+    /** Of a reader's own nothing is kept. */
+    private void send(ExportFormat format, Export export, String disposition, HttpServletResponse response)
             throws IOException {
         response.setContentType(format.mediaType());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        format.write(export, response.getOutputStream());
+        made.pass(out -> format.write(export, out), response.getOutputStream());
     }
 
     @GetMapping({"/export", "/export/", "/export/*/{*rest}"})

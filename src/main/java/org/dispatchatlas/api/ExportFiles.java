@@ -2,6 +2,7 @@ package org.dispatchatlas.api;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.dispatchatlas.export.ChecksumStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The exports that everybody may have, each made once and kept as a temporary file while there is room; those asked for last stay
- * longest. A large export never lies in memory as a whole, and few are made at once. Safe for use by many threads.
+ * Makes exports as temporary files, few at once, so that a large one never lies in memory as a whole. Those that everybody may have are
+ * made once and kept while there is room; those asked for last stay longest. Safe for use by many threads.
  */
 final class ExportFiles implements AutoCloseable {
     private static final int MADE_AT_ONCE = 2;
@@ -32,6 +34,12 @@ final class ExportFiles implements AutoCloseable {
      */
     record Kept(Path file, long bytes, String sha256) {}
 
+    /** Uses a kept export while no other thread can remove it. */
+    @FunctionalInterface
+    private interface Use<T> {
+        T of(Kept kept) throws IOException;
+    }
+
     private final long room;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Semaphore makers = new Semaphore(MADE_AT_ONCE, true);
@@ -42,24 +50,53 @@ final class ExportFiles implements AutoCloseable {
         this.room = room;
     }
 
-    /** The export under the key, made now if it is not kept. */
+    /** What is kept under the key, made now if it is not there. The file itself may make room for another at any time. */
     Kept get(String key, Writing writing) throws IOException {
-        Optional<Kept> there = find(key);
+        return use(key, writing, kept -> kept);
+    }
+
+    /** The bytes under the key, made now if they are not there. The stream can be read to its end whatever becomes of the file. */
+    InputStream open(String key, Writing writing) throws IOException {
+        return use(key, writing, kept -> Files.newInputStream(kept.file()));
+    }
+
+    /** Hands on an export that is one reader's own. It is made before the first byte goes out: a slow reader takes no maker's place. */
+    void pass(Writing writing, OutputStream out) throws IOException {
+        Path file = makeInTurn(writing).file();
+        try {
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private <T> T use(String key, Writing writing, Use<T> use) throws IOException {
+        Optional<T> there = useKept(key, use);
         if (there.isPresent()) {
             return there.get();
         }
         makers.acquireUninterruptibly();
         try {
             // Another may have made it meanwhile.
-            Optional<Kept> now = find(key);
-            return now.isPresent() ? now.get() : keep(key, make(writing));
+            Optional<T> now = useKept(key, use);
+            return now.isPresent() ? now.get() : keep(key, make(writing), use);
         } finally {
             makers.release();
         }
     }
 
-    private synchronized Optional<Kept> find(String key) {
-        return Optional.ofNullable(kept.get(key)).filter(each -> Files.isReadable(each.file()));
+    private synchronized <T> Optional<T> useKept(String key, Use<T> use) throws IOException {
+        Optional<Kept> there = Optional.ofNullable(kept.get(key)).filter(each -> Files.isReadable(each.file()));
+        return there.isPresent() ? Optional.of(use.of(there.get())) : Optional.empty();
+    }
+
+    private Kept makeInTurn(Writing writing) throws IOException {
+        makers.acquireUninterruptibly();
+        try {
+            return make(writing);
+        } finally {
+            makers.release();
+        }
     }
 
     private Kept make(Writing writing) throws IOException {
@@ -68,7 +105,7 @@ final class ExportFiles implements AutoCloseable {
             writing.to(out);
             out.flush();
             return new Kept(file, out.bytes(), out.sha256());
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             Files.deleteIfExists(file);
             throw failed;
         }
@@ -81,8 +118,12 @@ final class ExportFiles implements AutoCloseable {
         return folder.get();
     }
 
-    private synchronized Kept keep(String key, Kept made) throws IOException {
-        kept.put(key, made);
+    private synchronized <T> T keep(String key, Kept made, Use<T> use) throws IOException {
+        // Two may have made the same at once.
+        @Nullable Kept other = kept.put(key, made);
+        if (other != null) {
+            Files.deleteIfExists(other.file());
+        }
         long all = kept.values().stream().mapToLong(Kept::bytes).sum();
         Iterator<Kept> eldest = kept.values().iterator();
         while (all > room && eldest.hasNext()) {
@@ -93,7 +134,7 @@ final class ExportFiles implements AutoCloseable {
                 Files.deleteIfExists(next.file());
             }
         }
-        return made;
+        return use.of(made);
     }
 
     @Override

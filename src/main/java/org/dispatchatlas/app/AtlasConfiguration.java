@@ -1,7 +1,9 @@
 package org.dispatchatlas.app;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.ExportVerifier;
@@ -106,7 +108,11 @@ class AtlasConfiguration {
 
     @Bean
     ExportVerifier exportVerifier() {
-        return ManifestFile::verify;
+        return files -> {
+            Map<String, ManifestFile.Content> contents = new LinkedHashMap<>();
+            files.forEach((name, content) -> contents.put(name, content::open));
+            return ManifestFile.verify(contents);
+        };
     }
 
     @Bean

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +68,10 @@ final class HandTools implements Workshop {
     }
 
     @Override
-    public List<Verification> verify(Map<String, byte[]> files) {
-        return ManifestFile.verify(files);
+    public List<Verification> verify(List<Path> files) throws IOException {
+        Map<String, ManifestFile.Content> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file.toString(), () -> Files.newInputStream(file)));
+        return ManifestFile.verify(contents);
     }
 
     @Override

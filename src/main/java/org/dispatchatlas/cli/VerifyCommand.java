@@ -3,9 +3,9 @@ package org.dispatchatlas.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dispatchatlas.export.ManifestExport;
@@ -38,18 +38,14 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        for (Path file : files) {
-            contents.put(file.toString(), read(file));
-        }
+        Set<Path> compared = new LinkedHashSet<>(files);
         if (files.stream().noneMatch(VerifyCommand::isManifest)) {
             for (Path file : files) {
-                for (Path manifest : manifestsBeside(file)) {
-                    contents.put(manifest.toString(), read(manifest));
-                }
+                compared.addAll(manifestsBeside(file));
             }
         }
-        List<Verification> found = workshop.verify(contents);
+        compared.forEach(this::checkReadable);
+        List<Verification> found = workshop.verify(List.copyOf(compared));
         found.forEach(each -> spec.commandLine().getOut().println("%s: %s".formatted(each.file(), each.words())));
         if (found.isEmpty()) {
             spec.commandLine().getErr().println("only manifests were given, and nothing to compare with them");
@@ -57,11 +53,10 @@ final class VerifyCommand implements Callable<Integer> {
         return !found.isEmpty() && found.stream().allMatch(Verification::isSame) ? 0 : 1;
     }
 
-    private byte[] read(Path file) throws IOException {
+    private void checkReadable(Path file) {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new ParameterException(spec.commandLine(), "there is no file '" + file + "' to read");
         }
-        return Files.readAllBytes(file);
     }
 
     private static boolean isManifest(Path file) {

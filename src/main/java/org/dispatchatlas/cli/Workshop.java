@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,9 +42,10 @@ public interface Workshop {
     /**
      * Compares files with the manifests among them.
      *
-     * @param files contents by name, in the order of the answer
+     * @param files in the order of the answer; may be of any size
+     * @throws IOException where a file can't be read
      */
-    List<Verification> verify(Map<String, byte[]> files);
+    List<Verification> verify(List<Path> files) throws IOException;
 
     /** Answers requests of the command {@code geoparse}; safe for use by many threads. The data are loaded when this returns. */
     LineReader geoparser(Set<MentionKind> kinds);

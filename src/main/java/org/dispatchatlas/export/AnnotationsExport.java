@@ -42,6 +42,7 @@ public final class AnnotationsExport implements ExportFormat {
                 Loss.LAYOUT,
                 Loss.CANDIDATES,
                 Loss.NAMES,
+                Loss.TABLE,
                 Loss.DATING,
                 Loss.RELATIONS,
                 Loss.BORDERS,

@@ -14,8 +14,10 @@ public enum Loss {
     NAMES("the names of other days"),
     VOICE("who says it, and how"),
     UNPLACED("mentions that have no place on the map"),
+    /** Of what was computed from words, or drawn. */
     SHAPES("lines and areas"),
-    TABLE("the columns of the table, such as confidence and radius"),
+    AREAS("the areas of states and regions"),
+    TABLE("the columns of the table, such as the radius"),
     DATING("how the document was dated"),
     RELATIONS("what the text says of several places together"),
     BORDERS("the borders of the day as shapes"),

@@ -12,8 +12,8 @@ import org.dispatchatlas.atlas.Atlas;
  * mention of a place as an element, and stand-off with the places, what is said of each mention, voices and relations. The string value of
  * {@code body} is the document's text, so offsets count in it. Nothing depends on clock or locale.
  *
- * <p>TEI cannot hold what the GeoJSON has besides: areas of territories (their places have a point), the candidates that lost and the
- * weights of evidence, and a reader's corrections as such; lines stand as well-known text, which TEI declares but does not define.
+ * <p>TEI cannot hold what the GeoJSON has besides: areas of territories (their places have a point), the candidates that lost, the
+ * weights of evidence, the clues to a date, and a reader's corrections as such; lines stand as well-known text, which TEI declares but does not define.
  */
 public final class TeiExport implements ExportFormat {
     private final DataVersions versions;
@@ -40,7 +40,7 @@ public final class TeiExport implements ExportFormat {
 
     @Override
     public Set<Loss> losses() {
-        return EnumSet.of(Loss.CANDIDATES, Loss.SHAPES, Loss.BORDERS, Loss.CLAIMS);
+        return EnumSet.of(Loss.CANDIDATES, Loss.AREAS, Loss.DATING, Loss.BORDERS, Loss.CLAIMS);
     }
 
     @Override

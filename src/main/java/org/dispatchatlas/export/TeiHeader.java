@@ -19,7 +19,7 @@ final class TeiHeader {
                     + " characters (Unicode code points) from 0. Characters that XML does not allow are replaced by U+FFFD.",
             "Mentions of places were found and resolved by the program. A mention that crosses other markup is split; its parts name"
                     + " each other by next and prev.",
-            "Not encoded: areas of territories, candidates that were not chosen, and the weights of evidence.");
+            "Not encoded: areas of territories, candidates that were not chosen, the weights of evidence, and the clues to a date.");
 
     private final TeiXml xml;
     private final Document document;

@@ -1,5 +1,10 @@
 package org.dispatchatlas.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,11 +16,16 @@ import org.dispatchatlas.source.Verification;
 import org.dispatchatlas.source.Verification.Outcome;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads manifests of exports and compares files with them. */
+/** Reads manifests of exports and compares files with them. No file lies in memory as a whole, whatever its size. */
 public final class ManifestFile {
+    /** Bytes; a manifest has some thousands. What is larger is an export and not looked into. */
+    private static final int LARGEST_MANIFEST = 1_000_000;
+
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String TYPE = "dispatch-atlas-manifest";
 
@@ -26,29 +36,73 @@ public final class ManifestFile {
 
     private ManifestFile() {}
 
+    /** Opens a file, each time from its beginning. */
+    @FunctionalInterface
+    public interface Content {
+        /** A stream that the caller closes. */
+        InputStream open() throws IOException;
+    }
+
     /**
      * Compares files with the manifests among them. A file is known by its checksum, whatever it is called now.
      *
      * @param files contents by name or path, in the order of the answer
+     * @throws IOException where a file can't be read
      */
-    public static List<Verification> verify(Map<String, byte[]> files) {
+    public static List<Verification> verify(Map<String, Content> files) throws IOException {
         ManifestFile listed = new ManifestFile();
-        Map<String, byte[]> others = new LinkedHashMap<>();
-        files.forEach(
-                (name, content) -> manifest(content).ifPresentOrElse(listed::add, () -> others.put(name, content)));
+        Map<String, Content> others = new LinkedHashMap<>();
+        for (Map.Entry<String, Content> file : files.entrySet()) {
+            manifest(file.getValue()).ifPresentOrElse(listed::add, () -> others.put(file.getKey(), file.getValue()));
+        }
         List<Verification> found = new ArrayList<>();
-        others.forEach((name, content) -> found.add(listed.verification(name, content)));
+        for (Map.Entry<String, Content> file : others.entrySet()) {
+            found.add(listed.verification(file.getKey(), sha256(file.getValue())));
+        }
         return found;
     }
 
-    private static Optional<JsonNode> manifest(byte[] content) {
+    private static Optional<JsonNode> manifest(Content content) throws IOException {
+        byte[] beginning = beginning(content);
         try {
-            @Nullable JsonNode root = MAPPER.readTree(content);
-            return Optional.ofNullable(root)
-                    .filter(node -> node.path("type").asString("").equals(TYPE));
+            return beginning.length <= LARGEST_MANIFEST && isManifest(beginning)
+                    ? Optional.of(MAPPER.readTree(beginning))
+                    : Optional.empty();
         } catch (JacksonException noJson) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] beginning(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readNBytes(LARGEST_MANIFEST + 1);
+        }
+    }
+
+    /** Reads no further than the member {@code type}: a manifest has it first, and so have most exports in JSON. */
+    private static boolean isManifest(byte[] content) {
+        try (JsonParser parser = MAPPER.createParser(content)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean isType = parser.currentName().equals("type");
+                JsonToken value = parser.nextToken();
+                if (isType) {
+                    return value == JsonToken.VALUE_STRING && parser.getString().equals(TYPE);
+                }
+                parser.skipChildren();
+            }
+            return false;
+        }
+    }
+
+    private static String sha256(Content content) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(content.open(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.hex(digest.digest());
     }
 
     private void add(JsonNode manifest) {
@@ -69,9 +123,9 @@ public final class ManifestFile {
         }
     }
 
-    private Verification verification(String path, byte[] content) {
+    private Verification verification(String path, String sha256) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        @Nullable String listed = names.get(Sha256.of(content));
+        @Nullable String listed = names.get(sha256);
         if (listed != null) {
             return listed.equals(name)
                     ? new Verification(path, Outcome.SAME, "")

@@ -1,9 +1,11 @@
 package org.dispatchatlas.bench;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.AtlasBuilder;
 import org.dispatchatlas.atlas.Samples;
@@ -28,6 +31,7 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.document.Edition;
 import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.export.ChecksumStream;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.GeoJsonExport;
@@ -46,6 +50,7 @@ import org.dispatchatlas.geoparser.Voice;
  */
 public final class ExportBench {
     private static final int MENTIONS = 100_000;
+    private static final int PASSES = 5;
     private static final int CLIENTS = 16;
     private static final int REQUESTS = 20_000;
     private static final String SENTENCE = "The mission left Seoul for Ulanbator in the spring. ";
@@ -67,56 +72,102 @@ public final class ExportBench {
     }
 
     private static void export(Path folder) throws IOException, InterruptedException {
-        Atlas atlas = atlas();
         var format = new GeoJsonExport(new DataVersions("bench", List.of()));
+        for (int mentions : List.of(MENTIONS / 4, MENTIONS / 2, MENTIONS)) {
+            memory(format, mentions);
+        }
+        Export large = Export.of(atlas(MENTIONS));
         Path file = folder.resolve("large.geojson");
-        for (int pass = 0; pass < 3; pass++) {
+        List<Double> speeds = new ArrayList<>();
+        for (int pass = 0; pass <= PASSES; pass++) {
             long begin = System.nanoTime();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                format.write(Export.of(atlas), out);
+                format.write(large, out);
             }
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            PageBench.report("geojson: features a second", "", List.of(MENTIONS / seconds));
+            speeds.add(speedSince(begin));
         }
+        // The first is for the compiler.
+        PageBench.report("geojson: features a second", "", speeds.subList(1, speeds.size()));
         PageBench.report("geojson: size", "MB", List.of(Files.size(file) / 1e6));
-        memory(format, atlas);
         Path table = folder.resolve("large.gpkg");
         run("ogr2ogr", "-f", "GPKG", table.toString(), file.toString());
-        long begin = System.nanoTime();
-        run("ogr2ogr", "-f", "GeoJSON", folder.resolve("again.geojson").toString(), table.toString());
-        PageBench.report(
-                "ogr2ogr from a GeoPackage: features a second",
-                "",
-                List.of(MENTIONS / ((System.nanoTime() - begin) / 1e9)));
+        List<Double> others = new ArrayList<>();
+        for (int pass = 0; pass < PASSES; pass++) {
+            Path again = folder.resolve("again%d.geojson".formatted(pass));
+            long begin = System.nanoTime();
+            run("ogr2ogr", "-f", "GeoJSON", again.toString(), table.toString());
+            others.add(speedSince(begin));
+            Files.delete(again);
+        }
+        PageBench.report("ogr2ogr from a GeoPackage: features a second", "", others);
     }
 
-    /** What is alive in the heap while features are written, beyond the atlas: looked at ten times. */
-    private static void memory(GeoJsonExport format, Atlas atlas) throws IOException {
-        double before = liveMegabytes();
-        List<Double> during = new ArrayList<>();
-        try (OutputStream out = new FilterOutputStream(OutputStream.nullOutputStream()) {
-            private long written;
+    private static double speedSince(long begin) {
+        return MENTIONS / ((System.nanoTime() - begin) / 1e9);
+    }
 
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                written += length;
-                if (written / 20_000_000 > during.size()) {
-                    during.add(liveMegabytes() - before);
-                }
-            }
-        }) {
-            format.write(Export.of(atlas), out);
+    /**
+     * What the heap holds beyond the atlas while its features are written: at its peak, with all that nobody needs any more, and alive,
+     * looked at twice in each pass.
+     */
+    private static void memory(GeoJsonExport format, int mentions) throws IOException {
+        double empty = liveMegabytes();
+        Atlas atlas = atlas(mentions);
+        List<Double> sizes = new ArrayList<>();
+        List<Double> peaks = new ArrayList<>();
+        List<Double> alive = new ArrayList<>();
+        for (int pass = 0; pass < PASSES; pass++) {
+            double before = liveMegabytes();
+            sizes.add(before - empty);
+            heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+            var count = new ChecksumStream(OutputStream.nullOutputStream());
+            format.write(Export.of(atlas), count);
+            peaks.add(heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6 - before);
+            long third = count.bytes() / 3;
+            format.write(Export.of(atlas), new Watched(third, () -> alive.add(liveMegabytes() - before)));
         }
-        PageBench.report("geojson: live heap while writing, beyond the atlas", "MB", during);
+        String name = "geojson of %d mentions: ".formatted(mentions);
+        PageBench.report(name + "the atlas", "MB", sizes);
+        PageBench.report(name + "peak beyond the atlas", "MB", peaks);
+        PageBench.report(name + "alive beyond the atlas", "MB", alive);
+    }
+
+    private static Stream<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
     }
 
     private static double liveMegabytes() {
         System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+        return heap().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1e6;
     }
 
-    private static Atlas atlas() {
+    /** Swallows what is written and looks up each time so much of it has gone through. */
+    private static final class Watched extends OutputStream {
+        private final long step;
+        private final Runnable look;
+        private long written;
+
+        Watched(long step, Runnable look) {
+            this.step = step;
+            this.look = look;
+        }
+
+        @Override
+        public void write(int one) {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            long before = written / step;
+            written += length;
+            if (written / step > before && written / step < 3) {
+                look.run();
+            }
+        }
+    }
+
+    private static Atlas atlas(int count) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         List<ResolvedMention> mentions = new ArrayList<>();
@@ -125,7 +176,7 @@ public final class ExportBench {
         Resolution ulan = Samples.resolved(
                 Samples.place("gn:2028462", "Ulaanbaatar", FeatureClass.CAPITAL, 106.88324, 47.90771, "MN", null));
         int paragraph = 0;
-        for (int sentence = 0; sentence < MENTIONS / 2; sentence++) {
+        for (int sentence = 0; sentence < count / 2; sentence++) {
             int start = text.length();
             text.append(SENTENCE);
             mentions.add(mention(start + SENTENCE.indexOf("Seoul"), "Seoul", seoul));

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -173,7 +172,7 @@ class AtlasCommandsTest {
         }
 
         @Override
-        public List<Verification> verify(Map<String, byte[]> files) {
+        public List<Verification> verify(List<Path> files) {
             return List.of();
         }
 

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public final class Gdal {
     private static final Pattern COUNT = Pattern.compile("Feature Count: (\\d+)");
 
+    /** Such as "1: borders (title: Borders)". */
+    private static final Pattern LAYER = Pattern.compile("(?m)^\\d+: ([^ ]+)");
+
     private Gdal() {}
 
     /** How many features GDAL finds in a file that has one layer. */
@@ -40,6 +43,14 @@ public final class Gdal {
                 .lines()
                 .filter(line -> line.startsWith("OGRFeature("))
                 .count();
+    }
+
+    /** The names of the layers that GDAL lists. */
+    public static List<String> layers(String source) throws IOException, InterruptedException {
+        return LAYER.matcher(run("ogrinfo", "-ro", "-q", source))
+                .results()
+                .map(line -> line.group(1))
+                .toList();
     }
 
     /** What GDAL says of a layer and its columns. */

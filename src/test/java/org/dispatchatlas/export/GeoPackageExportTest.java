@@ -186,9 +186,11 @@ class GeoPackageExportTest {
                             List.of("A & <B> ]]> \"C\" 'D'"),
                             List.of("a\u0001b"),
                             List.of("c\uFFFDd"),
-                            List.of("e\uFFFDf"));
+                            List.of("e\uFFFDf"),
+                            List.of(OddDocuments.RING),
+                            List.of(OddDocuments.ACROSS));
             assertThat(file.rows("SELECT min_x, min_y, max_x, max_y FROM gpkg_contents"))
-                    .containsExactly(List.of(180.0, -16.85, 180.0, -16.85));
+                    .containsExactly(List.of(-180.0, -16.85, 180.0, 70.0));
         }
         assertThat(new JsonMapper().readTree(Gdal.geoJson(odd, "mentions")).at("/features/0/geometry/coordinates/0"))
                 .hasToString("180.0");

@@ -104,7 +104,14 @@ class KmlExportTest {
         byte[] odd = bytes(OddDocuments.odd());
         assertThat(values(odd, "//SimpleData[@name='quote']"))
                 .containsExactly(
-                        "\uD83D\uDE00 Москва", "القدس", "A & <B> ]]> \"C\" 'D'", "a\uFFFDb", "c\uFFFDd", "e\uFFFDf");
+                        "\uD83D\uDE00 Москва",
+                        "القدس",
+                        "A & <B> ]]> \"C\" 'D'",
+                        "a\uFFFDb",
+                        "c\uFFFDd",
+                        "e\uFFFDf",
+                        OddDocuments.RING,
+                        OddDocuments.ACROSS);
         assertThat(values(odd, "//Placemark[3]/description").getFirst())
                 .startsWith("<blockquote dir=\"auto\">A &amp; &lt;B&gt; ]]&gt; &quot;C&quot; 'D'</blockquote>");
         assertThat(values(odd, "//Point/coordinates")).hasSize(6).containsOnly("180,-16.85");

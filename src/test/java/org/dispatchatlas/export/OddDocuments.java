@@ -1,5 +1,6 @@
 package org.dispatchatlas.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
@@ -13,6 +14,7 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.gazetteer.FeatureClass;
+import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.Mention;
 import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.geoparser.MentionKind;
@@ -29,6 +31,19 @@ final class OddDocuments {
     static final List<String> QUOTES =
             List.of("\uD83D\uDE00 Москва", "القدس", "A & <B> ]]> \"C\" 'D'", "a\u0001b", "c\u0000d", "e\uD800f");
 
+    /** Words for an area with a hole. */
+    static final String RING = "the land round the lake";
+
+    /** Words for an area that crosses the 180th meridian. */
+    static final String ACROSS = "Чукотка";
+
+    private static final String WITHOUT_A_LAKE =
+            "POLYGON ((100 40, 110 40, 110 50, 100 50, 100 40), (104 44, 104 46, 106 46, 106 44, 104 44))";
+
+    /** As a map has it: in two, one at each end. */
+    private static final String CUT =
+            "MULTIPOLYGON (((170 60, 180 60, 180 70, 170 70, 170 60)), ((-180 60, -170 60, -170 70, -180 70, -180 60)))";
+
     /** A territory's outline with a hole. */
     static final Claim WITH_HOLE = new Claim(
             new ClaimRule(
@@ -41,8 +56,7 @@ final class OddDocuments {
                     List.of(),
                     1000,
                     List.of(new Citation(SmallWorld.SOURCE, "hole"))),
-            SmallWorld.area("POLYGON ((100 40, 110 40, 110 50, 100 50, 100 40),"
-                    + " (104 44, 104 46, 106 46, 106 44, 104 44))"));
+            SmallWorld.area(WITHOUT_A_LAKE));
 
     private OddDocuments() {}
 
@@ -51,14 +65,20 @@ final class OddDocuments {
         return atlas("", List.of());
     }
 
-    /** Each of {@link #QUOTES} is a mention at the same place on the 180th meridian. */
+    /** Each of {@link #QUOTES} is a mention at the same place on the 180th meridian; {@link #RING} and {@link #ACROSS} are areas. */
     static Atlas odd() {
-        String text = String.join("\n", QUOTES);
-        return atlas(
-                text,
-                QUOTES.stream()
-                        .map(words -> mention(words, text.indexOf(words)))
-                        .toList());
+        String text = String.join("\n", QUOTES) + "\n" + RING + "\n" + ACROSS;
+        Resolution taveuni =
+                Samples.resolved(Samples.place("gn:2198510", "Taveuni", FeatureClass.CITY, 180, -16.85, "FJ", null));
+        List<ResolvedMention> mentions = new ArrayList<>();
+        QUOTES.forEach(words -> mentions.add(mention(words, text.indexOf(words), taveuni)));
+        mentions.add(mention(RING, text.indexOf(RING), drawn(WITHOUT_A_LAKE, new LonLat(102, 42))));
+        mentions.add(mention(ACROSS, text.indexOf(ACROSS), drawn(CUT, new LonLat(175, 65))));
+        return atlas(text, mentions);
+    }
+
+    private static Resolution drawn(String area, LonLat label) {
+        return new Resolution.Drawn(SmallWorld.read(area), label, List.of(), List.of());
     }
 
     private static Atlas atlas(String text, List<ResolvedMention> mentions) {
@@ -67,10 +87,8 @@ final class OddDocuments {
                 .build(document, mentions, Optional.of(new SmallWorld()));
     }
 
-    private static ResolvedMention mention(String words, int start) {
+    private static ResolvedMention mention(String words, int start, Resolution resolution) {
         TextSpan span = new TextSpan(start, start + words.length());
-        Resolution taveuni =
-                Samples.resolved(Samples.place("gn:2198510", "Taveuni", FeatureClass.CITY, 180, -16.85, "FJ", null));
         return new ResolvedMention(
                 new Mention(
                         MentionId.of(new DocumentId("sample"), span),
@@ -79,6 +97,6 @@ final class OddDocuments {
                         MentionKind.PLACE,
                         new Voice(Voice.Kind.AUTHOR, "\u202EBullitt"),
                         Modality.ASSERTED),
-                taveuni);
+                resolution);
     }
 }

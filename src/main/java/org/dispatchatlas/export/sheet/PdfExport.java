@@ -41,7 +41,7 @@ public final class PdfExport implements ExportFormat {
 
     @Override
     public Set<Loss> losses() {
-        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES, Loss.VOICE));
+        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES, Loss.AREAS, Loss.VOICE, Loss.UNPLACED));
     }
 
     @Override

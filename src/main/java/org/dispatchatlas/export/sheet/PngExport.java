@@ -35,7 +35,7 @@ public final class PngExport implements ExportFormat {
 
     @Override
     public Set<Loss> losses() {
-        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES));
+        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES, Loss.AREAS));
     }
 
     @Override

@@ -51,7 +51,7 @@ public final class SvgExport implements ExportFormat {
 
     @Override
     public Set<Loss> losses() {
-        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES));
+        return EnumSet.complementOf(EnumSet.of(Loss.SHAPES, Loss.AREAS));
     }
 
     @Override

@@ -1,0 +1,178 @@
+package org.dispatchatlas.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ExportFilesTest {
+    private static final long SEED = Long.getLong("random.seed", 19360401);
+    private static final int LENGTH = 20_000;
+    private static final int KEYS = 6;
+
+    @Test
+    void whatIsSentIsWholeWhateverMustMakeRoom() throws Exception {
+        // Room for one: every other key removes it.
+        try (ExportFiles files = new ExportFiles(LENGTH);
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> readers = new ArrayList<>();
+            for (int reader = 0; reader < 8; reader++) {
+                Random dice = new Random(SEED + reader);
+                readers.add(() -> {
+                    for (int i = 0; i < 200; i++) {
+                        int key = dice.nextInt(KEYS);
+                        var export = new KeptExport(files, "key " + key, out -> out.write(content(key)));
+                        if (dice.nextBoolean()) {
+                            int other = dice.nextInt(KEYS);
+                            files.get("key " + other, out -> out.write(content(other)));
+                        }
+                        try (InputStream in = export.getInputStream()) {
+                            assertThat(in.readAllBytes()).as("seed %d", SEED).isEqualTo(content(key));
+                        }
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> reader : threads.invokeAll(readers)) {
+                reader.get();
+            }
+        }
+    }
+
+    @Test
+    void anExportThatHadToMakeRoomBeforeItWasOpenedIsMadeAgain() throws IOException {
+        try (ExportFiles files = new ExportFiles(LENGTH)) {
+            AtomicInteger made = new AtomicInteger();
+            var first = new KeptExport(files, "first", out -> {
+                made.incrementAndGet();
+                out.write(content(1));
+            });
+            new KeptExport(files, "second", out -> out.write(content(2)));
+            try (InputStream in = first.getInputStream()) {
+                files.get("third", out -> out.write(content(3)));
+                assertThat(in.readAllBytes()).isEqualTo(content(1));
+            }
+            assertThat(made).hasValue(2);
+            assertThat(first.contentLength()).isEqualTo(LENGTH);
+        }
+    }
+
+    @Test
+    void twoAreMadeAtOnceWhoseverTheyAre() throws Exception {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (ExportFiles files = new ExportFiles(LENGTH);
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> makers = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                int key = i;
+                ExportFiles.Writing writing = out -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    pause();
+                    out.write(content(key));
+                    now.decrementAndGet();
+                };
+                makers.add(() -> {
+                    if (key % 2 == 0) {
+                        files.get("key " + key, writing);
+                    } else {
+                        files.pass(writing, OutputStream.nullOutputStream());
+                    }
+                    return null;
+                });
+            }
+            for (Future<Void> maker : threads.invokeAll(makers)) {
+                maker.get();
+            }
+        }
+        assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void slowReadersOfTheirOwnHoldUpNobody() throws Exception {
+        CountDownLatch reading = new CountDownLatch(2);
+        CountDownLatch done = new CountDownLatch(1);
+        OutputStream slow = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("bytes come in arrays");
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                reading.countDown();
+                try {
+                    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+                } catch (InterruptedException stopped) {
+                    throw new IOException(stopped);
+                }
+            }
+        };
+        try (ExportFiles files = new ExportFiles(LENGTH);
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> slowOnes = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                slowOnes.add(threads.submit(() -> {
+                    files.pass(out -> out.write(content(0)), slow);
+                    return null;
+                }));
+            }
+            assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
+            var out = new ByteArrayOutputStream();
+            files.pass(to -> to.write(content(7)), out);
+            done.countDown();
+            assertThat(out.toByteArray()).isEqualTo(content(7));
+            for (Future<?> each : slowOnes) {
+                each.get();
+            }
+        }
+    }
+
+    @Test
+    void anExportThatFailsLeavesNothingAndTakesNoPlace() throws IOException {
+        try (ExportFiles files = new ExportFiles(LENGTH)) {
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> files.get("full", out -> {
+                            throw new IOException("No space left on device");
+                        }))
+                        .hasMessage("No space left on device");
+                assertThatThrownBy(() -> files.pass(
+                                out -> {
+                                    throw new StackOverflowError();
+                                },
+                                OutputStream.nullOutputStream()))
+                        .isInstanceOf(StackOverflowError.class);
+            }
+            assertThat(files.get("well", out -> out.write(content(1))).bytes()).isEqualTo(LENGTH);
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(5);
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
+    }
+
+    private static byte[] content(int key) {
+        byte[] bytes = new byte[LENGTH];
+        Arrays.fill(bytes, (byte) key);
+        return bytes;
+    }
+}

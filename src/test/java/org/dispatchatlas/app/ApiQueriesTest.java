@@ -81,6 +81,17 @@ class ApiQueriesTest {
                 "borders | filter=territory='danzig' AND approximate = 1 AND approximate = TRUE&datetime=1936-04-01 | 1",
                 "borders | territory=danzig&approximate=1&datetime=1936-04-01 | 1",
                 "borders | territory=danzig&approximate=false&datetime=1936-04-01 | 0",
+                "mentions | filter=quote = 'it\\'s' OR quote = 'it''s' OR quote = 'Ulanbator' | 1",
+                "mentions | filter=quote LIKE '%\\\\' OR quote LIKE 'Ul_nb%r' | 1",
+                "mentions | filter=quote LIKE 'Ulan\\_bator' OR quote LIKE '%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%%x%%%%%%y' | 0",
+                "mentions | filter=quote = 'Ulanbator' AND geometry IS NULL | 0",
+                "mentions | filter=quote = 'Ulanbator' AND geometry IS NOT NULL AND datetime IS NOT NULL | 1",
+                "borders | filter=territory='manchukuo' AND datetime >= DATE('1932-03-01') | 2",
+                "borders | filter=territory='manchukuo' AND DATE('1932-03-01') <= datetime | 2",
+                "borders | filter=territory='manchukuo' AND datetime > DATE('1932-03-01') | 1",
+                "borders | filter=territory='manchukuo' AND datetime BETWEEN '1932-01-01' AND '1950-01-01' | 2",
+                "borders | filter=territory='manchukuo' AND datetime = DATE('1932-03-01') | 0",
+                "borders | filter=territory='manchukuo' AND datetime <> DATE('1932-03-01') | 2",
                 "documents | filter=earliest >= DATE('1936-03-31') AND latest < DATE('1936-04-03') | 1",
             })
     void queriesFindWhatTheyAskFor(String collection, String query, int expected)
@@ -120,6 +131,92 @@ class ApiQueriesTest {
         int sign = query.indexOf('=') + 1;
         String address = "/collections/borders/items?" + query.substring(0, sign) + encoded(query.substring(sign));
         assertThat(get(address).statusCode()).as(query).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filter=S_INTERSECTS(geometry,MULTIPOLYGON(((0 0,10 0,10 10,0 10,0 0)),((5 5,15 5,15 15,5 15,5 5))))",
+                "filter=S_OVERLAPS(geometry,POLYGON((0 0,90 0,90 60,90 80,90 60,0 60,0 0)))",
+                "filter=S_TOUCHES(geometry,POLYGON((0 0,10 0,0 10,10 10,0 0)))",
+                "filter=S_WITHIN(geometry,POLYGON((170 0,190 0,190 10,170 10,170 0)))",
+                "filter=S_WITHIN(geometry,BBOX(0,5,1,4))",
+                "filter=S_WITHIN(geometry,BBOX(0,0,1))",
+                "filter=territory LIKE '\\'",
+                "filter=territory LIKE '%\\'",
+                "filter=geometry = 'here'",
+                "filter=datetime LIKE '1936%'",
+                "filter=datetime = 'soon'",
+                "filter=datetime >= from",
+                "limit=0"
+            })
+    void whatCannotBeJudgedIsRefusedWithWords(String query) throws IOException, InterruptedException {
+        int sign = query.indexOf('=') + 1;
+        HttpResponse<String> answer =
+                get("/collections/borders/items?" + query.substring(0, sign) + encoded(query.substring(sign)));
+        assertThat(answer.statusCode()).as(query).isEqualTo(400);
+        assertThat(MAPPER.readTree(answer.body()).get("detail").stringValue())
+                .as(query)
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mentions | claimant = 'mongolia' | claimant IS NOT NULL",
+                "mentions | claimant <> 'mongolia' | claimant IS NOT NULL",
+                "mentions | claimant LIKE 'm%' | claimant IS NOT NULL",
+                "mentions | claimant IN ('mongolia', 'manchukuo') | claimant IS NOT NULL",
+                "mentions | claimant BETWEEN 'l' AND 'n' | claimant IS NOT NULL",
+                "mentions | NOT (claimant = 'mongolia') | claimant IS NOT NULL",
+                "mentions | claimant = 'mongolia' AND kind = 'relative' | claimant IS NOT NULL OR kind <> 'relative'",
+                "mentions | claimant = 'mongolia' OR kind = 'relative' | claimant IS NOT NULL OR kind = 'relative'",
+                "mentions | S_INTERSECTS(geometry, BBOX(100,40,120,50)) | geometry IS NOT NULL",
+                "mentions | S_DISJOINT(geometry, BBOX(100,40,120,50)) | geometry IS NOT NULL",
+                "documents | T_AFTER(datetime, DATE('1936-01-01')) | datetime IS NOT NULL",
+                "documents | datetime > DATE('1936-01-01') | datetime IS NOT NULL",
+                "borders | to < DATE('1936-01-01') | to IS NOT NULL",
+            })
+    void whatIsNotKnownIsNeitherTrueNorFalse(String collection, String condition, String known)
+            throws IOException, InterruptedException {
+        assertThat(count(collection, condition) + count(collection, "NOT (" + condition + ")"))
+                .isEqualTo(count(collection, known));
+        assertThat(count(collection, "NOT NOT (" + condition + ")")).isEqualTo(count(collection, condition));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"175,-20,-170,-10", "175,-20,190,-10", "180,-20,-170,-10", "-180,-90,180,90", "0,0,400,10"})
+    void aBoxIsTheSameInAFilter(String box) throws IOException, InterruptedException {
+        int inBox = json("/collections/borders/items?limit=1&bbox=" + box)
+                .get("numberMatched")
+                .intValue();
+        assertThat(count("borders", "S_INTERSECTS(geometry, BBOX(" + box + "))"))
+                .isEqualTo(inBox)
+                .isPositive();
+    }
+
+    @Test
+    void aBoxGoesOnBeyondThe180thMeridian() throws IOException, InterruptedException {
+        assertThat(count("borders", "S_INTERSECTS(geometry, BBOX(175,-20,-170,-10))"))
+                .isGreaterThan(count("borders", "S_INTERSECTS(geometry, BBOX(175,-20,180,-10))"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10001", "2147483647", "2147483648", "99999999999999999999", "00000000000000010001"})
+    void aLimitAboveTheMostMeansTheMost(String limit) throws IOException, InterruptedException {
+        JsonNode page = json("/collections/documents/items?limit=" + limit);
+        assertThat(page.get("numberReturned")).isEqualTo(page.get("numberMatched"));
+        assertThat(json("/collections/documents/items?offset=" + limit)
+                        .get("numberReturned")
+                        .intValue())
+                .isZero();
+    }
+
+    private int count(String collection, String filter) throws IOException, InterruptedException {
+        return json("/collections/" + collection + "/items?limit=1&filter=" + encoded(filter))
+                .get("numberMatched")
+                .intValue();
     }
 
     private JsonNode json(String address) throws IOException, InterruptedException {

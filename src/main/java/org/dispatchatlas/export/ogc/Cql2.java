@@ -3,8 +3,8 @@ package org.dispatchatlas.export.ogc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.dispatchatlas.export.Field;
 import org.dispatchatlas.export.ogc.Cql2Tokens.Kind;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
@@ -27,6 +27,9 @@ final class Cql2 {
 
     private static final Set<String> SIGNS = Set.of("=", "<>", "<", ">", "<=", ">=");
 
+    /** The signs of comparisons whose sides are exchanged; the others are their own. */
+    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
     private final FilterFactory filters = new FilterFactoryImpl();
     private final Cql2Tokens tokens;
     private final ApiCollection<?> collection;
@@ -47,46 +50,46 @@ final class Cql2 {
      */
     static Filter read(String words, ApiCollection<?> collection, Crs crs) {
         Cql2 reader = new Cql2(words, collection, crs);
-        Filter filter = reader.either();
+        Truth filter = reader.either();
         if (reader.tokens.peek().kind() != Kind.END) {
             throw reader.tokens.expected("AND, OR or the end");
         }
-        return filter;
+        return filter.holds();
     }
 
-    private Filter either() {
-        List<Filter> parts = new ArrayList<>(List.of(both()));
+    private Truth either() {
+        List<Truth> parts = new ArrayList<>(List.of(both()));
         while (tokens.takeIf("OR")) {
             parts.add(both());
         }
-        return parts.size() == 1 ? parts.getFirst() : filters.or(parts);
+        return Truth.any(parts);
     }
 
-    private Filter both() {
-        List<Filter> parts = new ArrayList<>(List.of(single()));
+    private Truth both() {
+        List<Truth> parts = new ArrayList<>(List.of(single()));
         while (tokens.takeIf("AND")) {
             parts.add(single());
         }
-        return parts.size() == 1 ? parts.getFirst() : filters.and(parts);
+        return Truth.all(parts);
     }
 
-    private Filter single() {
+    private Truth single() {
         if (++depth > DEEPEST) {
             throw ApiProblem.badRequest("The filter is nested more than %d deep.", DEEPEST);
         }
-        Filter filter = tokens.takeIf("NOT") ? filters.not(single()) : inner();
+        Truth filter = tokens.takeIf("NOT") ? single().not() : inner();
         depth--;
         return filter;
     }
 
-    private Filter inner() {
+    private Truth inner() {
         if (tokens.takeIf("(")) {
-            Filter filter = either();
+            Truth filter = either();
             tokens.expect(")");
             return filter;
         }
         if (tokens.peek().is("TRUE") || tokens.peek().is("FALSE")) {
-            return tokens.take().is("TRUE") ? Filter.INCLUDE : Filter.EXCLUDE;
+            return tokens.take().is("TRUE") ? Truth.ALWAYS : Truth.ALWAYS.not();
         }
         String word = tokens.peek().words().toUpperCase(Locale.ROOT);
         if (tokens.peek().kind() == Kind.NAME && tokens.peekSecond().is("(") && !VALUES.contains(word)) {
@@ -95,24 +98,23 @@ final class Cql2 {
         return predicate(operand());
     }
 
-    private Filter predicate(Operand left) {
+    private Truth predicate(Operand left) {
         if (SIGNS.contains(tokens.peek().words()) && tokens.peek().kind() == Kind.SIGN) {
             String sign = tokens.take().words();
-            Operand right = operand();
-            return known(right, known(left, compared(left, sign, right)));
+            return compared(left, sign, operand());
         }
         if (tokens.takeIf("IS")) {
             boolean not = tokens.takeIf("NOT");
             tokens.expect("NULL");
-            Filter isNull = filters.isNull(left.expression());
-            return not ? filters.not(isNull) : isNull;
+            Truth isNull = Truth.of(filters.isNull(left.expression()));
+            return not ? isNull.not() : isNull;
         }
         boolean not = tokens.takeIf("NOT");
-        Filter filter = member(left);
-        return known(left, not ? filters.not(filter) : filter);
+        Truth truth = member(left);
+        return not ? truth.not() : truth;
     }
 
-    private Filter member(Operand left) {
+    private Truth member(Operand left) {
         if (tokens.takeIf("LIKE")) {
             return like(left, !left.anyCase());
         }
@@ -120,9 +122,9 @@ final class Cql2 {
             return like(left, false);
         }
         if (tokens.takeIf("BETWEEN")) {
-            Expression low = operand().beside(left);
+            Truth fromLow = compared(left, ">=", operand());
             tokens.expect("AND");
-            return filters.between(left.expression(), low, operand().beside(left));
+            return Truth.all(List.of(fromLow, compared(left, "<=", operand())));
         }
         if (tokens.takeIf("IN")) {
             return in(left);
@@ -130,16 +132,19 @@ final class Cql2 {
         throw tokens.expected("a comparison, LIKE, BETWEEN, IN or IS NULL");
     }
 
-    /** What is not known is neither equal nor different: SQL's and CQL2's third truth value. */
-    private Filter known(Operand side, Filter filter) {
-        return filters.and(filters.not(filters.isNull(side.expression())), filter);
-    }
-
-    private Filter compared(Operand left, String sign, Operand right) {
+    private Truth compared(Operand left, String sign, Operand right) {
+        noPlace(left);
+        noPlace(right);
+        if (left.is(Operand.Kind.TIME)) {
+            return functions.compared(sign, right.day());
+        }
+        if (right.is(Operand.Kind.TIME)) {
+            return functions.compared(MIRRORED.getOrDefault(sign, sign), left.day());
+        }
         boolean matchCase = !left.anyCase() && !right.anyCase();
         Expression one = left.beside(right);
         Expression other = right.beside(left);
-        return switch (sign) {
+        Filter filter = switch (sign) {
             case "=" -> filters.equal(one, other, matchCase);
             case "<>" -> filters.notEqual(one, other, matchCase);
             case "<" -> filters.less(one, other, matchCase);
@@ -147,32 +152,52 @@ final class Cql2 {
             case ">" -> filters.greater(one, other, matchCase);
             default -> filters.greaterOrEqual(one, other, matchCase);
         };
+        return Truth.ofKnown(filter, one, other);
     }
 
-    private Filter like(Operand left, boolean matchCase) {
+    private static void noPlace(Operand side) {
+        if (side.is(Operand.Kind.PLACE)) {
+            throw ApiProblem.badRequest(
+                    "“%s” is no value to compare: expected it in a function such as S_INTERSECTS, or before IS NULL.",
+                    Cql2Functions.PLACE);
+        }
+    }
+
+    private Truth like(Operand left, boolean matchCase) {
+        noPlace(left);
+        if (left.is(Operand.Kind.TIME)) {
+            throw ApiProblem.badRequest(
+                    "“%s” is like no pattern: expected a comparison with days, or a function such as T_DURING.",
+                    Cql2Functions.TIME);
+        }
         boolean folded = tokens.takeIf("CASEI");
         if (folded) {
             tokens.expect("(");
         }
-        String pattern = tokens.takeOf(Kind.TEXT, "a pattern in quotes");
+        String words = tokens.takeOf(Kind.TEXT, "a pattern in quotes");
         if (folded) {
             tokens.expect(")");
         }
-        return filters.like(left.expression(), pattern, "%", "_", "\\", matchCase && !folded);
+        LikePattern pattern = LikePattern.read(words, matchCase && !folded);
+        Expression value = left.expression();
+        Expression matches = new ColumnExpression<Object>(row -> {
+            Object found = value.evaluate(row);
+            return found == null ? null : pattern.matches(found.toString());
+        });
+        return Truth.ofKnown(filters.equals(matches, filters.literal(true)), value);
     }
 
-    private Filter in(Operand left) {
+    private Truth in(Operand left) {
         tokens.expect("(");
-        List<Filter> any = new ArrayList<>();
+        List<Truth> any = new ArrayList<>();
         do {
-            Operand one = operand();
-            any.add(compared(left, "=", one));
+            any.add(compared(left, "=", operand()));
             if (any.size() > LONGEST_LIST) {
                 throw ApiProblem.badRequest("A list in a filter has %d values at most.", LONGEST_LIST);
             }
         } while (tokens.takeIf(","));
         tokens.expect(")");
-        return filters.or(any);
+        return Truth.any(any);
     }
 
     private Operand operand() {
@@ -181,7 +206,7 @@ final class Cql2 {
             tokens.expect("(");
             Operand inner = operand();
             tokens.expect(")");
-            return new Operand(inner.expression(), inner.field(), true);
+            return inner.folded();
         }
         return switch (tokens.peek().kind()) {
             case TEXT -> Operand.value(tokens.take().words());
@@ -200,11 +225,12 @@ final class Cql2 {
             return Operand.value(functions.day().toString());
         }
         String name = tokens.take().words();
-        Field<?> field = collection
+        return collection
                 .findField(name)
+                .<Operand>map(Operand::column)
+                .or(() -> functions.find(name))
                 .orElseThrow(() -> ApiProblem.badRequest(
                         "There is no column “%s” to filter by; see the queryables of %s.",
                         ApiProblem.echo(name), collection.id()));
-        return Operand.column(field);
     }
 }

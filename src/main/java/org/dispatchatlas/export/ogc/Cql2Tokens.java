@@ -12,7 +12,7 @@ final class Cql2Tokens {
     private static final int LONGEST = 4000;
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:('(?:[^']|'')*')|(\"[^\"]+\"|[A-Za-z_][A-Za-z0-9_.]*)|([-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:[eE][-+]?\\d{1,2})?)|(<>|<=|>=|[=<>(),]))");
+            "\\s*(?:(')|(\"[^\"]+\"|[A-Za-z_][A-Za-z0-9_.]*)|([-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:[eE][-+]?\\d{1,2})?)|(<>|<=|>=|[=<>(),]))");
 
     /** What a word is. */
     enum Kind {
@@ -36,26 +36,56 @@ final class Cql2Tokens {
         if (filter.length() > LONGEST) {
             throw ApiProblem.badRequest("A filter has %d characters at most.", LONGEST);
         }
-        Matcher matcher = TOKEN.matcher(filter);
         int at = 0;
         while (at < filter.length() && !filter.substring(at).isBlank()) {
-            matcher.region(at, filter.length());
-            if (!matcher.lookingAt()) {
-                throw ApiProblem.badRequest(
-                        "The filter can't be read at character %d: “%s”.",
-                        at + 1, ApiProblem.echo(filter.substring(at)));
-            }
-            tokens.add(token(matcher));
-            at = matcher.end();
+            at = read(filter, at);
         }
         tokens.add(new Token(Kind.END, "the end", filter.length()));
     }
 
-    private static Token token(Matcher matcher) {
-        if (matcher.group(1) != null) {
-            String quoted = matcher.group(1);
-            return new Token(Kind.TEXT, quoted.substring(1, quoted.length() - 1).replace("''", "'"), matcher.start(1));
+    /** Adds the word that begins there, and tells where it ends. */
+    private int read(String filter, int at) {
+        Matcher matcher = TOKEN.matcher(filter).region(at, filter.length());
+        if (!matcher.lookingAt()) {
+            throw ApiProblem.badRequest(
+                    "The filter can't be read at character %d: “%s”.", at + 1, ApiProblem.echo(filter.substring(at)));
         }
+        if (matcher.group(1) != null) {
+            return readText(filter, matcher.start(1));
+        }
+        tokens.add(token(matcher));
+        return matcher.end();
+    }
+
+    /**
+     * A text ends at the first quote that is neither doubled nor behind a backslash. Two backslashes stay two, for LIKE to read, and the quote
+     * behind them is the end.
+     */
+    private int readText(String filter, int start) {
+        StringBuilder words = new StringBuilder();
+        for (int i = start + 1; i < filter.length(); i++) {
+            char sign = filter.charAt(i);
+            char following = i + 1 < filter.length() ? filter.charAt(i + 1) : ' ';
+            if (sign == '\'' && following != '\'') {
+                tokens.add(new Token(Kind.TEXT, words.toString(), start));
+                return i + 1;
+            }
+            if ((sign == '\'' || sign == '\\') && following == '\'') {
+                words.append(following);
+                i++;
+            } else if (sign == '\\' && following == '\\') {
+                words.append("\\\\");
+                i++;
+            } else {
+                words.append(sign);
+            }
+        }
+        throw ApiProblem.badRequest(
+                "The text at character %d of the filter has no end: expected a quote, which inside of a text is written twice or behind a backslash.",
+                start + 1);
+    }
+
+    private static Token token(Matcher matcher) {
         if (matcher.group(2) != null) {
             return new Token(Kind.NAME, matcher.group(2).replace("\"", ""), matcher.start(2));
         }

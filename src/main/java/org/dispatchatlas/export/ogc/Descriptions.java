@@ -114,7 +114,9 @@ final class Descriptions {
                     json.text("format", "geometry-any");
                 });
                 json.object(Cql2Functions.TIME, () -> {
-                    json.text("title", "The days on which it was, for the functions T_….");
+                    json.text(
+                            "title",
+                            "The days on which it was: a comparison is true where it is so of all of them; or for the functions T_….");
                     json.text("type", "string");
                     json.text("format", "date");
                 });

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dispatchatlas.export.Field;
@@ -11,21 +12,57 @@ import org.geotools.filter.FilterFactoryImpl;
 /**
  * One side of a comparison in a filter.
  *
- * @param field the column that it is; empty for a value
+ * @param field the column that it is; empty for anything else
  * @param anyCase whether capitals and small letters are the same in comparisons with it
  */
-record Operand(Expression expression, Optional<Field<?>> field, boolean anyCase) {
+record Operand(Kind kind, Expression expression, Optional<Field<?>> field, boolean anyCase) {
+    /** What it is. */
+    enum Kind {
+        VALUE,
+        COLUMN,
+        /** Where a row lies: a geometry. */
+        PLACE,
+        /** When it was: a span of days. */
+        TIME
+    }
+
     private static final FilterFactory FILTERS = new FilterFactoryImpl();
 
     /** So GDAL writes a day: as an instant that breaks off before its hour. */
     private static final Pattern HOURLESS = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})T$");
 
     static Operand value(Object value) {
-        return new Operand(FILTERS.literal(value), Optional.empty(), false);
+        return new Operand(Kind.VALUE, FILTERS.literal(value), Optional.empty(), false);
     }
 
     static <T> Operand column(Field<T> field) {
-        return new Operand(new ColumnExpression<>(field), Optional.of(field), false);
+        return new Operand(Kind.COLUMN, new ColumnExpression<>(field), Optional.of(field), false);
+    }
+
+    /** The same, with capitals and small letters alike. */
+    Operand folded() {
+        return new Operand(kind, expression, field, true);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /**
+     * The day that it names.
+     *
+     * @throws ApiProblem where it is none
+     */
+    LocalDate day() {
+        if (expression instanceof Literal literal) {
+            return day(literal.getValue());
+        }
+        throw ApiProblem.badRequest("“%s” is compared with days, such as DATE('1936-04-01').", Cql2Functions.TIME);
+    }
+
+    private static LocalDate day(Object value) {
+        String words = HOURLESS.matcher(value.toString()).replaceFirst("$1");
+        return DaysReader.day(words, words);
     }
 
     /**
@@ -42,8 +79,7 @@ record Operand(Expression expression, Optional<Field<?>> field, boolean anyCase)
 
     private static Object fitted(Field<?> field, Object value) {
         if (field instanceof Field.Day) {
-            String words = HOURLESS.matcher(value.toString()).replaceFirst("$1");
-            return DaysReader.day(words, words).toString();
+            return day(value).toString();
         }
         return field instanceof Field.Flag && value instanceof Double number ? number != 0 : value;
     }

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +12,14 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dispatchatlas.export.Field;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.time.Timespan;
 import org.geotools.api.filter.Filter;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /** Reads the parameters of a request for the items of a collection. Whatever is unknown or no value of its kind is refused. */
 final class QueryReader {
-    private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][-+]?\\d{1,2})?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,20}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][-+]?\\d{1,2})?");
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+    private static final Pattern WHOLE = Pattern.compile("\\d+");
 
     /** What every collection's items take, beside its columns and own choices. */
     static final Set<String> COMMON = Set.of(
@@ -44,17 +41,15 @@ final class QueryReader {
 
     ItemsQuery read() {
         checkNames();
-        crs("bbox-crs");
+        Crs bboxCrs = crs("bbox-crs");
         return new ItemsQuery(
-                value("bbox").map(this::box),
+                value("bbox").map(words -> BoxReader.read(words, bboxCrs)),
                 value("datetime").flatMap(DaysReader::read),
                 wanted(),
                 choices(),
                 filter(),
                 limit(),
-                value("offset")
-                        .map(words -> whole("offset", words, 0, Integer.MAX_VALUE))
-                        .orElse(0),
+                value("offset").map(words -> whole("offset", words, 0)).orElse(0),
                 crs("crs"),
                 sent);
     }
@@ -119,14 +114,15 @@ final class QueryReader {
     private int limit() {
         // Part 1, requirement /req/core/fc-limit-response-1: more than the most is no error, it gives the most.
         return value("limit")
-                .map(words -> Math.min(whole("limit", words, 1, Integer.MAX_VALUE), ItemsQuery.MOST))
+                .map(words -> Math.min(whole("limit", words, 1), ItemsQuery.MOST))
                 .orElse(ItemsQuery.DEFAULT_LIMIT);
     }
 
-    private static int whole(String name, String words, int least, int most) {
+    /** However many digits it has: what is larger than the largest is that. */
+    private static int whole(String name, String words, int least) {
         if (WHOLE.matcher(words).matches()) {
-            int number = Integer.parseInt(words);
-            if (number >= least && number <= most) {
+            int number = new BigInteger(words).min(LARGEST).intValue();
+            if (number >= least) {
                 return number;
             }
         }
@@ -141,43 +137,6 @@ final class QueryReader {
                                 "%s=“%s” is not known; known are %s.",
                                 name, ApiProblem.echo(uri), String.join(", ", Crs.uris()))))
                 .orElse(Crs.CRS84);
-    }
-
-    private Geometry box(String words) {
-        Crs crs = crs("bbox-crs");
-        List<String> parts = List.of(COMMA.split(words, -1));
-        if ((parts.size() != 4 && parts.size() != 6)
-                || !parts.stream().allMatch(part -> NUMBER.matcher(part).matches())) {
-            throw noBox(words);
-        }
-        List<Double> edges = parts.stream().map(Double::valueOf).toList();
-        int corner = edges.size() / 2;
-        Envelope box = crs.box(edges.get(0), edges.get(1), edges.get(corner), edges.get(corner + 1));
-        if (edges.get(crs == Crs.EPSG_4326 ? 0 : 1) > edges.get(corner + (crs == Crs.EPSG_4326 ? 0 : 1))
-                || Math.abs(box.getMinX()) > 180.000001
-                || box.getMaxX() > 540
-                || box.getMinY() < -90.000001
-                || box.getMaxY() > 90.000001) {
-            throw noBox(words);
-        }
-        return area(box);
-    }
-
-    private static ApiProblem noBox(String words) {
-        return ApiProblem.badRequest(
-                "“%s” is no box: expected bbox=west,south,east,north in degrees, or in the units and the order of bbox-crs, such as bbox=110,40,130,55.",
-                ApiProblem.echo(words));
-    }
-
-    /** One rectangle, or two where it crosses the 180th meridian. */
-    private static Geometry area(Envelope box) {
-        if (box.getMaxX() <= 180) {
-            return Wgs84.GEOMETRY.toGeometry(box);
-        }
-        Geometry west = Wgs84.GEOMETRY.toGeometry(new Envelope(box.getMinX(), 180, box.getMinY(), box.getMaxY()));
-        Geometry east =
-                Wgs84.GEOMETRY.toGeometry(new Envelope(-180, box.getMaxX() - 360, box.getMinY(), box.getMaxY()));
-        return Wgs84.GEOMETRY.buildGeometry(List.of(west, east));
     }
 
     private Map<String, String> wanted() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dispatchatlas.export.Field;
 import org.dispatchatlas.time.Timespan;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
 
 /**
  * Chooses the rows that a query asks for. Part 1 (17-069r4, requirements fc-bbox-response and fc-time-response) wants boxes and days to leave
@@ -56,7 +57,14 @@ record Selection<T>(ApiCollection<T> collection, ItemsQuery query) {
     }
 
     private boolean passes(T row) {
-        return query.filter().isEmpty() || query.filter().get().evaluate(row);
+        try {
+            return query.filter().isEmpty() || query.filter().get().evaluate(row);
+        } catch (TopologyException unfit) {
+            // Of a valid geometry too, where its lines run all but through those of the row.
+            throw ApiProblem.badRequest(
+                    "The filter can't be judged for “%s”: simplify its geometry.",
+                    collection.table().id().apply(row));
+        }
     }
 
     private boolean isIn(T row) {
@@ -69,7 +77,7 @@ record Selection<T>(ApiCollection<T> collection, ItemsQuery query) {
 
     private boolean isInBox(Geometry shape) {
         Geometry box = query.box().orElseThrow();
-        // A collection of two rectangles has no predicate of its own.
+        // One after another: for a single rectangle there is a quick way.
         for (int part = 0; part < box.getNumGeometries(); part++) {
             if (box.getGeometryN(part).intersects(shape)) {
                 return true;

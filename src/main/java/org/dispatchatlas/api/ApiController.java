@@ -43,10 +43,10 @@ class ApiController {
     private final Clock clock = Clock.systemUTC();
     private final RecentAnswers recent = new RecentAnswers(KEPT);
 
-    /** @param address of the API as the world sees it; empty for the one that each request names */
+    /** @param address of the API as the world sees it, ending in /api; empty for the one that each request names */
     ApiController(FeatureApi api, @Value("${atlas.api.address:}") String address) {
         this.api = api;
-        this.address = address;
+        this.address = address.isEmpty() ? "" : ApiRequest.checked(address);
     }
 
     /**

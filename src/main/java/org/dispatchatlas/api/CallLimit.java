@@ -2,13 +2,24 @@ package org.dispatchatlas.api;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** How often one address may call in a minute. Addresses that called longest ago are forgotten first. */
+/**
+ * How often one caller may call in a minute: an IPv4 address, or the first 64 bits of an IPv6 address, in which a caller chooses the rest himself
+ * (RFC 4291, section 2.5.1). Those that called longest ago are forgotten first.
+ */
 final class CallLimit {
     private static final int MOST_ADDRESSES = 10_000;
+    private static final Pattern IPV6 = Pattern.compile("\\[?([0-9a-fA-F]*:[0-9a-fA-F:.]*)(?:%[^\\]]*)?]?");
+    private static final int NETWORK_BYTES = 8;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final int calls;
@@ -37,7 +48,7 @@ final class CallLimit {
 
     synchronized Call call(String address) {
         ConsumptionProbe probe = buckets.computeIfAbsent(
-                        address,
+                        caller(address),
                         fresh -> Bucket.builder()
                                 .addLimit(limit -> limit.capacity(calls).refillGreedy(calls, WINDOW))
                                 .build())
@@ -47,6 +58,22 @@ final class CallLimit {
                 probe.getRemainingTokens(),
                 seconds(probe.getNanosToWaitForRefill()),
                 seconds(probe.getNanosToWaitForReset()));
+    }
+
+    /** Whom an address belongs to. Only literals are looked at: no name is asked for in the network. */
+    static String caller(String address) {
+        Matcher ipv6 = IPV6.matcher(address);
+        if (!ipv6.matches()) {
+            return address;
+        }
+        try {
+            InetAddress literal = InetAddress.getByName(ipv6.group(1));
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(literal.getAddress(), 0, NETWORK_BYTES) + "/64"
+                    : literal.getHostAddress();
+        } catch (UnknownHostException none) {
+            return address;
+        }
     }
 
     int calls() {

@@ -27,7 +27,15 @@ class CorsRules implements WebMvcConfigurer {
             registry.addMapping(path)
                     .allowedOrigins(origins.toArray(String[]::new))
                     .allowedMethods("GET", "HEAD", "POST")
-                    .exposedHeaders("Content-Crs", "ETag", "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset")
+                    .exposedHeaders(
+                            "Content-Crs",
+                            "ETag",
+                            "RateLimit-Limit",
+                            "RateLimit-Remaining",
+                            "RateLimit-Reset",
+                            "RateLimit-Policy",
+                            "Content-Limit-Characters",
+                            "Retry-After")
                     .allowCredentials(false);
         }
     }

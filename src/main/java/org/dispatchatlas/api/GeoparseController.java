@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -60,6 +64,17 @@ class GeoparseController {
         return answer(call, kind(request), body);
     }
 
+    /** Other methods: else the pages of the API would answer that there is nothing here. */
+    @RequestMapping("/api/geoparse")
+    ResponseEntity<Object> otherwise(HttpServletRequest request) throws HttpRequestMethodNotSupportedException {
+        if (request.getMethod().equals(HttpMethod.OPTIONS.name())) {
+            return ResponseEntity.ok()
+                    .allow(HttpMethod.POST, HttpMethod.OPTIONS)
+                    .build();
+        }
+        throw new HttpRequestMethodNotSupportedException(request.getMethod(), List.of(HttpMethod.POST.name()));
+    }
+
     private static String kind(HttpServletRequest request) {
         String type = request.getContentType();
         String plain = type == null ? "" : type.split(";", 2)[0].strip();
@@ -74,24 +89,25 @@ class GeoparseController {
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                     "Expected a body of text/plain, or of application/json with \"text\" and, if known, \"date\".");
         }
+        TextGeoparser.Text text;
         try {
             String words = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(body))
                     .toString();
-            if (!json && words.length() > longest) {
-                return tooLong(call);
-            }
-            String found = json ? geoparser.ofJson(words) : geoparser.ofText(words);
-            return headers(ResponseEntity.ok(), call)
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .body(found.getBytes(StandardCharsets.UTF_8));
+            text = json ? geoparser.ofJson(words) : geoparser.ofText(words);
         } catch (CharacterCodingException noText) {
             return refused(call, HttpStatus.BAD_REQUEST, "The body is no text in UTF-8.");
-        } catch (IllegalArgumentException wrong) {
-            return refused(call, HttpStatus.BAD_REQUEST, Problems.echo(String.valueOf(wrong.getMessage())));
+        } catch (IllegalArgumentException noRequest) {
+            return refused(call, HttpStatus.BAD_REQUEST, "The body: " + noRequest.getMessage() + ".");
         }
+        if (text.length() > longest) {
+            return tooLong(call);
+        }
+        return headers(ResponseEntity.ok(), call)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(text.mentions().getBytes(StandardCharsets.UTF_8));
     }
 
     private ResponseEntity<Object> tooLong(CallLimit.Call call) {

@@ -1,12 +1,14 @@
 package org.dispatchatlas.app;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.dispatchatlas.api.TextGeoparser;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.ingest.GeoparseRequests;
 
 /** The geoparser for programs that ask over the web: every kind of mention but the implicit ones, which no words name. */
 final class ApiGeoparser implements TextGeoparser {
@@ -20,16 +22,27 @@ final class ApiGeoparser implements TextGeoparser {
     }
 
     @Override
-    public String ofText(String text) {
-        return answer(holdings.textReader().read(TEXT, text));
+    public Text ofText(String text) {
+        return taken(new GeoparseRequests.Request(TEXT, text, Optional.empty()));
     }
 
     @Override
-    public String ofJson(String request) {
-        return answer(holdings.requests().read(request, TEXT));
+    public Text ofJson(String request) {
+        return taken(GeoparseRequests.request(request, TEXT));
     }
 
-    private String answer(Document document) {
-        return GeoparseLine.of(document, holdings.mentionsOf(document), KINDS);
+    private Text taken(GeoparseRequests.Request request) {
+        return new Text() {
+            @Override
+            public int length() {
+                return request.text().length();
+            }
+
+            @Override
+            public String mentions() {
+                Document document = holdings.requests().document(request);
+                return GeoparseLine.of(document, holdings.mentionsOf(document), KINDS);
+            }
+        };
     }
 }

@@ -103,7 +103,7 @@ class AtlasConfiguration {
     /** The API shows what is on the shelf, the same to everyone, whatever a session brought or corrected. */
     @Bean
     FeatureApi featureApi(Holdings holdings, ShelfAtlases atlases) {
-        return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow());
+        return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow(), holdings::sources);
     }
 
     @Bean

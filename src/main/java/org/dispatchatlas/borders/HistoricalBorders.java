@@ -3,7 +3,9 @@ package org.dispatchatlas.borders;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dispatchatlas.geo.LonLat;
+import org.dispatchatlas.source.Citation;
 import org.dispatchatlas.time.Timespan;
 
 /** The political map through time. Implementations are immutable and safe for use by many threads. */
@@ -35,6 +37,12 @@ public interface HistoricalBorders {
      * @throws IllegalArgumentException for a day outside {@link #covered()}
      */
     BordersOfDay on(LocalDate day, View view);
+
+    /** The maps of all {@link #turns()} in their order, each drawn as it is taken: whoever keeps them has room for all. */
+    Stream<BordersOfDay> drawAll(View view);
+
+    /** What territories and claims rest on, each once. */
+    List<Citation> sources();
 
     /**
      * Who held a position and who claimed it; much quicker than drawing the map of the day.

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dispatchatlas.geo.LonLat;
+import org.dispatchatlas.source.Citation;
 import org.dispatchatlas.time.Timespan;
 
 /** Borders made of tiles: the map of a day joins the tiles that one territory held. */
@@ -87,6 +88,22 @@ public final class TiledBorders implements HistoricalBorders {
             return maps.computeIfAbsent(new MapKey(from, view.id()), key -> draw(day, view))
                     .at(day);
         }
+    }
+
+    /** Beside the maps that are kept, which are those that readers look at, and without making readers wait. */
+    @Override
+    public Stream<BordersOfDay> drawAll(View view) {
+        return turns().stream().map(day -> draw(day, view));
+    }
+
+    @Override
+    public List<Citation> sources() {
+        return Stream.concat(
+                        rules.polities().stream().map(Polity::sources),
+                        rules.claims().stream().map(ClaimRule::sources))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.dispatchatlas.export;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.source.Citation;
 
 /** Names and addresses of documents, places and sources as exports write them. */
-final class Citations {
+public final class Citations {
     private Citations() {}
 
     /** The document as cited; its title where it belongs to no edition. */
@@ -17,6 +19,11 @@ final class Citations {
     static String address(Document document) {
         String url = document.edition().url();
         return url.isEmpty() ? Urns.of("document", document.id().value()) : url;
+    }
+
+    /** Citations, each once, as a column of them is written. */
+    public static String words(Stream<Citation> citations) {
+        return citations.map(Citations::words).distinct().collect(Collectors.joining("; "));
     }
 
     /** The source's key and the place in it. */

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.dispatchatlas.source.License;
 import org.dispatchatlas.source.Source;
@@ -12,13 +13,16 @@ public final class Credits {
     public static String attribution(Export export) {
         String rights = export.atlas().document().edition().rights();
         String text = rights.isEmpty() ? "" : "Text: %s. ".formatted(rights);
-        return (text
-                        + export.sources().stream()
-                                .map(Source::attribution)
-                                .filter(credit -> !credit.isBlank())
-                                .distinct()
-                                .collect(Collectors.joining(" ")))
-                .strip();
+        return (text + attribution(export.sources())).strip();
+    }
+
+    /** The credit lines of the sources, in one line. */
+    public static String attribution(List<Source> sources) {
+        return sources.stream()
+                .map(Source::attribution)
+                .filter(credit -> !credit.isBlank())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** The terms for the whole export. */

@@ -3,6 +3,7 @@ package org.dispatchatlas.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dispatchatlas.source.License;
 
 /** Descriptions in the plain HTML that readers of KML show. All words are escaped; nothing in it loads anything. */
 final class KmlHtml {
@@ -34,15 +35,16 @@ final class KmlHtml {
     static String provenance(Provenance provenance) {
         return Stream.of(
                         "Places mentioned in " + link(provenance.address(), provenance.citation()) + ".",
-                        "Licence: "
-                                + link(
-                                        provenance.license().url(),
-                                        provenance.license().id()) + ".",
+                        licence(provenance.license()),
                         escaped(provenance.attribution()),
                         escaped("Data: " + String.join("; ", provenance.sources()) + "."),
                         escaped("Made by " + String.join("; ", provenance.versions()) + "."))
                 .map(KmlHtml::paragraph)
                 .collect(Collectors.joining());
+    }
+
+    private static String licence(License license) {
+        return Licences.isStated(license) ? "Licence: " + link(license.url(), license.id()) + "." : "";
     }
 
     /** What a row says: the quote, who says it, where it stands, and a few facts. */

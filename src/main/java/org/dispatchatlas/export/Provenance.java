@@ -46,9 +46,10 @@ record Provenance(
 
     /** All of it in lines, for readers. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(
-                "Places mentioned in " + citation + ", " + address + ".",
-                "Licence: " + license.id() + ", " + license.url() + "."));
+        List<String> lines = new ArrayList<>(List.of("Places mentioned in " + citation + ", " + address + "."));
+        if (Licences.isStated(license)) {
+            lines.add("Licence: " + license.id() + ", " + license.url() + ".");
+        }
         if (!attribution.isEmpty()) {
             lines.add(attribution);
         }

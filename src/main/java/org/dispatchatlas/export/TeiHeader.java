@@ -52,11 +52,13 @@ final class TeiHeader {
         xml.words("idno", "document", document.id().value());
         License licence = Licences.of(sources);
         xml.part("availability", () -> {
-            xml.attribute("status", "free");
-            xml.part("licence", () -> {
-                xml.attribute("target", licence.url());
-                xml.text(licence.name());
-            });
+            xml.attribute("status", Licences.isStated(licence) ? "free" : "unknown");
+            if (Licences.isStated(licence)) {
+                xml.part("licence", () -> {
+                    xml.attribute("target", licence.url());
+                    xml.text(licence.name());
+                });
+            }
             String rights = document.edition().rights();
             xml.words("p", rights.isBlank() ? "" : "Text: " + rights + ".");
             sources.stream()

@@ -24,6 +24,9 @@ public final class GeoparseRequests {
     /** Year, month and day as far as they are known; EDTF's marks of doubt may follow. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?[?~%]?");
 
+    /** A wrong date is repeated up to so many UTF-16 units. */
+    private static final int LONGEST_DATE = 40;
+
     private final PlainTextReader texts;
     private final DateInference dates;
 
@@ -39,28 +42,40 @@ public final class GeoparseRequests {
      * @throws IllegalArgumentException for a line that is no request; the message says what was expected
      */
     public Document read(String line) {
-        JsonNode request = object(line);
-        return read(request, new DocumentId(text(request, "id")));
+        JsonNode request = object(line, "\"id\" and \"text\"");
+        return document(request(request, new DocumentId(text(request, "id"))));
     }
 
     /**
-     * The document of a request that need not have an id.
+     * What a request asks, where it need not have an id.
      *
      * @throws IllegalArgumentException for a line that is no request; the message says what was expected
      */
-    public Document read(String line, DocumentId usual) {
-        JsonNode request = object(line);
-        return read(request, request.has("id") ? new DocumentId(text(request, "id")) : usual);
+    public static Request request(String line, DocumentId usual) {
+        JsonNode request = object(line, "\"text\" and, if known, \"date\"");
+        return request(request, request.has("id") ? new DocumentId(text(request, "id")) : usual);
     }
 
-    private Document read(JsonNode request, DocumentId id) {
-        Document document = texts.read(id, text(request, "text"));
-        return findDate(request)
+    /**
+     * What is asked, before anything is looked for in the text.
+     *
+     * @param date empty for what the text says of it
+     */
+    public record Request(DocumentId id, String text, Optional<DocumentDate> date) {}
+
+    private static Request request(JsonNode request, DocumentId id) {
+        return new Request(id, text(request, "text"), findDate(request));
+    }
+
+    /** The document of a request. */
+    public Document document(Request request) {
+        Document document = texts.read(request.id(), request.text());
+        return request.date()
                 .map(date -> dates.date(document.withDate(Optional.of(date), List.of())))
                 .orElse(document);
     }
 
-    private static JsonNode object(String line) {
+    private static JsonNode object(String line, String members) {
         try {
             JsonNode node = MAPPER.readTree(line);
             if (node != null && node.isObject()) {
@@ -69,7 +84,7 @@ public final class GeoparseRequests {
         } catch (JacksonException e) {
             throw new IllegalArgumentException("no JSON: " + e.getOriginalMessage(), e);
         }
-        throw new IllegalArgumentException("expected a JSON object with \"id\" and \"text\"");
+        throw new IllegalArgumentException("expected a JSON object with " + members);
     }
 
     private static String text(JsonNode request, String name) {
@@ -108,7 +123,7 @@ public final class GeoparseRequests {
     }
 
     private static IllegalArgumentException wrongDate(String given) {
-        return new IllegalArgumentException(
-                "expected a \"date\" such as 1936-04-01, 1936-04 or 1936, was '" + given + "'");
+        String was = given.length() > LONGEST_DATE ? "something longer" : "'" + given + "'";
+        return new IllegalArgumentException("expected a \"date\" such as 1936-04-01, 1936-04 or 1936, was " + was);
     }
 }

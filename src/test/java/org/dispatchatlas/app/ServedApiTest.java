@@ -210,6 +210,26 @@ class ServedApiTest {
     }
 
     @Test
+    void collectionsSayOnWhatTermsTheyAre() throws IOException, InterruptedException {
+        for (String collection : List.of("mentions", "places")) {
+            JsonNode described = json("/collections/" + collection);
+            assertThat(link(described, "license")).isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+            assertThat(described.get("attribution").stringValue()).contains("GeoNames");
+            assertThat(get(api + "/collections/" + collection, "text/html").body())
+                    .contains("GeoNames", "Creative Commons Attribution 4.0");
+            assertThat(get(api + "/collections/" + collection + "/items", "text/html")
+                            .body())
+                    .contains("GeoNames", "Creative Commons Attribution 4.0");
+        }
+        assertThat(json("/collections/borders").get("attribution").stringValue())
+                .contains("Natural Earth");
+        assertThat(json("/openapi").at("/info/license/name").stringValue())
+                .isEqualTo("Creative Commons Attribution 4.0");
+        assertThat(json("/collections/places/items?limit=100").get("features").toString())
+                .contains("geonames 2028462");
+    }
+
+    @Test
     void aPageForPeopleShowsThePassage() throws IOException, InterruptedException {
         HttpResponse<String> page = get(api + "/collections/mentions/items/frus1936v04d83-m1293-1302", "text/html");
         assertThat(type(page)).isEqualTo("text/html");
@@ -249,7 +269,18 @@ class ServedApiTest {
         assertThat(post("application/json", "{\"text\": \"Paris\", \"date\": \"1936-04-01\"}")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(post("application/json", "{\"text\": 1}").statusCode()).isEqualTo(400);
+        HttpResponse<String> noText = post("application/json", "{\"text\": 1}");
+        assertThat(noText.statusCode()).isEqualTo(400);
+        assertThat(noText.body()).contains("expected a text as").doesNotContain("\\\"id\\\"");
+        assertThat(post("application/json", "[]").body())
+                .contains("expected a JSON object")
+                .doesNotContain("\\\"id\\\"");
+        assertThat(post("application/json", "{\"text\": \"" + "a".repeat(50_001) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
+        HttpResponse<String> read = get(api + "/geoparse");
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(read.headers().firstValue("Allow")).contains("POST");
         assertThat(post("application/xml", "<text/>").statusCode()).isEqualTo(415);
         assertThat(post("text/plain", "a".repeat(400_000)).statusCode()).isEqualTo(413);
         int refused = 0;

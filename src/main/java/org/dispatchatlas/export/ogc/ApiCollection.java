@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Field;
+import org.dispatchatlas.source.Source;
 import org.dispatchatlas.time.Timespan;
 
 /**
@@ -16,6 +17,7 @@ import org.dispatchatlas.time.Timespan;
  * @param choices parameters of this collection alone, beside those that every collection has
  * @param time the days of a row; empty where they are unknown
  * @param covered the days of all rows together
+ * @param sources what the rows rest on, ordered by id
  * @param rows those that may be asked for: it need not look at box, filter and paging, which are looked at later
  * @param passage what the page of a feature shows beside its columns
  */
@@ -25,7 +27,8 @@ record ApiCollection<T>(
         List<Choice> choices,
         Function<T, Optional<Timespan>> time,
         Supplier<Timespan> covered,
-        Function<ItemsQuery, List<T>> rows,
+        Supplier<List<Source>> sources,
+        Rows<T> rows,
         Function<T, Optional<Passage>> passage) {
     /**
      * A parameter whose values are words of a list.
@@ -41,6 +44,19 @@ record ApiCollection<T>(
      * @param page the path of the page that shows it on the map, without a stroke at its beginning
      */
     record Passage(String before, String words, String after, String page) {}
+
+    /** Where rows come from. */
+    @FunctionalInterface
+    interface Rows<T> {
+        List<T> of(ItemsQuery query);
+
+        /** The row with the id, where a query for it alone is asked. */
+        default Optional<T> find(ItemsQuery query, Function<T, String> id, String wanted) {
+            return of(query).stream()
+                    .filter(row -> id.apply(row).equals(wanted))
+                    .findFirst();
+        }
+    }
 
     ApiCollection {
         choices = List.copyOf(choices);
@@ -62,8 +78,6 @@ record ApiCollection<T>(
 
     /** The row with the id. */
     Optional<T> find(ItemsQuery query, String feature) {
-        return rows.apply(query).stream()
-                .filter(row -> table.id().apply(row).equals(feature))
-                .findFirst();
+        return rows.find(query, table.id(), feature);
     }
 }

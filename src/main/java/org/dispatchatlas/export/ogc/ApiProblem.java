@@ -5,6 +5,7 @@ package org.dispatchatlas.export.ogc;
 public final class ApiProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /** No more code points of a request than these are repeated in an answer. */
     private static final int LONGEST_ECHO = 60;
 
     private final int status;
@@ -29,12 +30,12 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(406, message);
     }
 
-    /** The beginning of what was asked for, safe to repeat. */
-    static String echo(String asked) {
+    /** The beginning of what was asked for, safe to repeat; no character is cut in two. */
+    public static String echo(String asked) {
         String plain = asked.replaceAll("\\p{C}", "\uFFFD");
-        return plain.length() <= LONGEST_ECHO
+        return plain.codePointCount(0, plain.length()) <= LONGEST_ECHO
                 ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_ECHO / 2)) + "…";
+                : plain.substring(0, plain.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
     }
 
     /** 400, 404 or 406. */

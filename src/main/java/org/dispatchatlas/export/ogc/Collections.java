@@ -1,16 +1,14 @@
 package org.dispatchatlas.export.ogc;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.atlas.MapFeature;
@@ -25,6 +23,9 @@ import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.export.BorderTables;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.MentionRow;
+import org.dispatchatlas.source.Citation;
+import org.dispatchatlas.source.Source;
+import org.dispatchatlas.source.SourceId;
 import org.dispatchatlas.time.Timespan;
 
 /**
@@ -36,12 +37,19 @@ final class Collections {
 
     private final Atlases atlases;
     private final Supplier<HistoricalBorders> borders;
+    private final Supplier<List<Source>> sources;
     private final List<ApiCollection<?>> all;
 
-    /** @param borders may wait until they are loaded */
-    Collections(Atlases atlases, Supplier<HistoricalBorders> borders) {
+    /**
+     * The collections.
+     *
+     * @param borders may wait until they are loaded
+     * @param sources all there are; may wait too
+     */
+    Collections(Atlases atlases, Supplier<HistoricalBorders> borders, Supplier<List<Source>> sources) {
         this.atlases = atlases;
         this.borders = borders;
+        this.sources = sources;
         this.all = List.of(
                 documents(),
                 mentions(),
@@ -68,6 +76,7 @@ final class Collections {
                 List.of(),
                 Collections::days,
                 this::daysOfDocuments,
+                this::sourcesOfDocuments,
                 query -> atlases(),
                 atlas -> Optional.of(
                         new ApiCollection.Passage("", atlas.document().title(), "", page(atlas))));
@@ -100,6 +109,7 @@ final class Collections {
                 List.of(),
                 row -> days(row.atlas()),
                 this::daysOfDocuments,
+                this::sourcesOfDocuments,
                 query -> atlases().stream()
                         .flatMap(atlas -> DocumentTables.mentionsOf(atlas).stream())
                         .filter(chosen)
@@ -114,6 +124,7 @@ final class Collections {
                 List.of(),
                 DocumentTables.PlaceRow::days,
                 this::daysOfDocuments,
+                this::sourcesOfDocuments,
                 query -> DocumentTables.placesOf(atlases()),
                 row -> row.mentions().stream().findFirst().map(first -> passage(first.atlas(), first.feature())));
     }
@@ -128,7 +139,12 @@ final class Collections {
                         () -> borders.get().views().stream().map(View::id).toList())),
                 territory -> Optional.of(territory.valid()),
                 () -> borders.get().covered(),
-                query -> unique(query, day -> day.territories(), BorderTables::id),
+                this::sourcesOfBorders,
+                new BorderRows<>(
+                        borders,
+                        BordersOfDay::territories,
+                        BorderTables::id,
+                        query -> query.choices().getOrDefault(VIEW, View.DE_FACTO.id())),
                 territory -> Optional.empty());
     }
 
@@ -139,24 +155,34 @@ final class Collections {
                 List.of(),
                 claim -> Optional.of(claim.valid()),
                 () -> borders.get().covered(),
-                query -> unique(query, BordersOfDay::claims, Claim::id),
+                this::sourcesOfBorders,
+                new BorderRows<>(borders, BordersOfDay::claims, Claim::id, query -> View.DE_FACTO.id()),
                 claim -> Optional.empty());
     }
 
-    /** What stands on the maps of the days that are asked for, each once, as on the first of them. */
-    private <T> List<T> unique(ItemsQuery query, Function<BordersOfDay, List<T>> rows, Function<T, String> id) {
-        HistoricalBorders maps = borders.get();
-        Optional<Timespan> days = query.days().orElse(Timespan.ALWAYS).common(maps.covered());
-        View view = maps.findView(query.choices().getOrDefault(VIEW, View.DE_FACTO.id()))
-                .orElse(View.DE_FACTO);
-        Map<String, T> unique = new LinkedHashMap<>();
-        days.stream()
-                .flatMap(span -> Stream.concat(
-                        span.findFirst().stream(), maps.turns().stream().filter(span::contains)))
-                .forEach(day -> rows.apply(maps.on(day, view)).forEach(row -> unique.putIfAbsent(id.apply(row), row)));
-        List<T> sorted = new ArrayList<>(unique.values());
-        sorted.sort(Comparator.comparing(id));
-        return sorted;
+    /** What all collections rest on together, ordered by id. */
+    List<Source> sources() {
+        Set<Source> used = new HashSet<>(sourcesOfDocuments());
+        used.addAll(sourcesOfBorders());
+        return used.stream()
+                .sorted(Comparator.comparing(source -> source.id().value()))
+                .toList();
+    }
+
+    private List<Source> sourcesOfDocuments() {
+        return atlases().stream()
+                .flatMap(atlas -> atlas.sources().stream())
+                .distinct()
+                .sorted(Comparator.comparing(source -> source.id().value()))
+                .toList();
+    }
+
+    private List<Source> sourcesOfBorders() {
+        Set<SourceId> cited =
+                borders.get().sources().stream().map(Citation::source).collect(Collectors.toSet());
+        return sources.get().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList();
     }
 
     private List<Atlas> atlases() {

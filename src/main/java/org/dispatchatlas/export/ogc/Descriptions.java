@@ -41,12 +41,14 @@ final class Descriptions {
                 request.at("tileMatrixSets")));
         links.add(new Link(
                 TileApi.VECTOR_TILES, Form.JSON.type(), "Mentions and borders as vector tiles", request.at("tiles")));
+        Rights rights = Rights.of(collections.sources());
         if (form == Form.HTML) {
-            return html(new Html().p(SAYS), TITLE + ": API", links);
+            return html(rights.describe(new Html().p(SAYS)), TITLE + ": API", links);
         }
         return json(Form.JSON, json -> {
             json.text("title", TITLE);
             json.text("description", SAYS);
+            rights.attribution(json);
             Link.write(json, links);
         });
     }
@@ -91,6 +93,7 @@ final class Descriptions {
         List<Link> links = Link.self(request, form, Form.JSON);
         if (form == Form.HTML) {
             Html html = describe(new Html(), collection).links(collectionLinks(collection, Map.of(), "?f=html"));
+            html.links(Rights.of(collection.sources().get()).links());
             html.h2("Columns").table(List.of("column", "what it means"), columns(collection));
             return html(html, collection.table().title(), links);
         }
@@ -167,8 +170,11 @@ final class Descriptions {
         json.text("itemType", "feature");
         json.array("crs", Crs.uris(), json::text);
         json.text("storageCrs", Crs.CRS84.uri());
+        Rights rights = Rights.of(collection.sources().get());
+        rights.attribution(json);
         List<Link> links = new ArrayList<>(List.of(self(collection, Form.JSON), self(collection, Form.HTML)));
         links.addAll(collectionLinks(collection, passedOn, ""));
+        links.addAll(rights.links());
         Link.write(json, links);
     }
 
@@ -183,13 +189,14 @@ final class Descriptions {
     /** What the description in data says, for people. */
     private static Html describe(Html html, ApiCollection<?> collection) {
         Timespan days = collection.covered().get();
-        return html.p(collection.description())
+        html.p(collection.description())
                 .p("Id: %s. All over the world, from %s to %s."
                         .formatted(
                                 collection.id(),
                                 days.findFirst().map(Object::toString).orElse("the beginning"),
                                 days.findLast().map(Object::toString).orElse("today")))
                 .p("Reference systems: " + String.join(", ", Crs.uris()) + "; the first is that of the data.");
+        return Rights.of(collection.sources().get()).describe(html);
     }
 
     private List<Link> collectionLinks(ApiCollection<?> collection, Map<String, String> passedOn, String query) {

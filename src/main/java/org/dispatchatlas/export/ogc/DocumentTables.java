@@ -13,6 +13,7 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.DocumentPart;
 import org.dispatchatlas.document.Correspondent;
 import org.dispatchatlas.document.DocumentDate;
+import org.dispatchatlas.export.Citations;
 import org.dispatchatlas.export.FeatureTable;
 import org.dispatchatlas.export.Field;
 import org.dispatchatlas.export.MentionRow;
@@ -159,7 +160,12 @@ final class DocumentTables {
                     Field.text(
                             "note",
                             "What a reader should know of its position.",
-                            row -> row.place().note())),
+                            row -> row.place().note()),
+                    Field.text(
+                            "sources",
+                            "On what its names and position rest.",
+                            row -> Citations.words(
+                                    row.mentions().stream().flatMap(mention -> mention.feature().sources().stream())))),
             row -> row.place().id().value(),
             row -> Optional.of(Wgs84.point(row.place().point())));
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.borders.HistoricalBorders;
+import org.dispatchatlas.source.Source;
 
 /**
  * The API: finds what an address means and has it answered. OGC API - Features parts 1 (17-069r4), 2 (18-058r1) and 3 (19-079r2), OGC API - Tiles
@@ -12,18 +13,21 @@ import org.dispatchatlas.borders.HistoricalBorders;
  */
 public final class FeatureApi {
     private static final Set<String> ONLY_FORM = Set.of("f");
+    private static final int LARGE_AT_ONCE = 2;
 
     private final Collections collections;
     private final TileApi tiles;
+    private final LargeAnswers large = new LargeAnswers(LARGE_AT_ONCE);
 
     /**
      * An API of these documents and borders.
      *
      * @param atlases the same for every caller
      * @param borders may wait until they are loaded
+     * @param sources all there are; those that are used are named. May wait too
      */
-    public FeatureApi(Atlases atlases, Supplier<HistoricalBorders> borders) {
-        this.collections = new Collections(atlases, borders);
+    public FeatureApi(Atlases atlases, Supplier<HistoricalBorders> borders, Supplier<List<Source>> sources) {
+        this.collections = new Collections(atlases, borders, sources);
         this.tiles = new TileApi(collections);
     }
 
@@ -79,8 +83,8 @@ public final class FeatureApi {
         return defined ? new OpenApi(request, collections).answer() : descriptions.landing();
     }
 
-    private static ApiAnswer items(ApiCollection<?> collection, ApiRequest request) {
-        ItemsAnswer<?> items = new ItemsAnswer<>(collection, request);
+    private ApiAnswer items(ApiCollection<?> collection, ApiRequest request) {
+        ItemsAnswer<?> items = new ItemsAnswer<>(collection, request, large);
         return switch (request.path().size()) {
             case 3 -> items.items();
             case 4 -> items.item(request.path().getLast());

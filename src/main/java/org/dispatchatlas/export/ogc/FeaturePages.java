@@ -25,6 +25,7 @@ final class FeaturePages {
         Html html = new Html();
         html.p("%d of %d features.".formatted(page.size(), matched));
         html.table(heads, rows);
+        Rights.of(collection.sources().get()).describe(html);
         return html.page(request, collection.table().title(), links);
     }
 
@@ -47,12 +48,13 @@ final class FeaturePages {
                                 Html.text(passage.before()),
                                 Html.text(passage.words()),
                                 Html.text(passage.after()),
-                                Html.a("/" + passage.page(), "On the map, beside the text"))));
+                                Html.a(request.root() + "/" + passage.page(), "On the map, beside the text"))));
         List<List<String>> rows = collection.table().fields().stream()
                 .filter(field -> !field.words(row).isEmpty())
                 .map(field -> List.of(Html.text(field.name()), Html.linked(field.words(row)), Html.text(field.says())))
                 .toList();
         html.table(List.of("column", "value", "what it means"), rows);
+        Rights.of(collection.sources().get()).describe(html);
         return html.page(request, title(collection, row), links);
     }
 

@@ -12,8 +12,8 @@ final class Guide {
 
     static ApiAnswer answer(ApiRequest request) {
         Form.of(FeatureApi.withoutParameters(request), Form.HTML);
-        String root = request.base().substring(0, request.base().length() - "/api".length());
-        String examples = read().replace("{api}", Html.text(request.base())).replace("{root}", Html.text(root));
+        String examples =
+                read().replace("{api}", Html.text(request.base())).replace("{root}", Html.text(request.root()));
         return ApiAnswer.of(new Html().add(examples).page(request, "Worked examples", List.of()), Form.HTML.type());
     }
 

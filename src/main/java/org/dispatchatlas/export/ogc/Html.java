@@ -110,7 +110,7 @@ final class Html {
     }
 
     private static String crumbs(ApiRequest request) {
-        StringBuilder crumbs = new StringBuilder(a("/", "Dispatch Atlas"));
+        StringBuilder crumbs = new StringBuilder(a(request.root() + "/", "Dispatch Atlas"));
         crumbs.append(" / ").append(a(request.at() + "?f=html", "API"));
         for (int length = 1; length <= request.path().size(); length++) {
             String[] path = request.path().subList(0, length).toArray(String[]::new);

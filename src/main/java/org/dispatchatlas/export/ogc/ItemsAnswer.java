@@ -18,20 +18,29 @@ import org.locationtech.jts.geom.Geometry;
  * @param <T> what a row is made of
  */
 final class ItemsAnswer<T> {
+    /** Features: borders take about 50 kilobytes each. */
+    private static final int LARGE = 50;
+
     private final ApiCollection<T> collection;
     private final ApiRequest request;
+    private final LargeAnswers large;
 
-    ItemsAnswer(ApiCollection<T> collection, ApiRequest request) {
+    ItemsAnswer(ApiCollection<T> collection, ApiRequest request, LargeAnswers large) {
         this.collection = collection;
         this.request = request;
+        this.large = large;
     }
 
     /** A page of features. */
     ApiAnswer items() {
         Form form = Form.of(request, Form.GEOJSON, Form.HTML);
         ItemsQuery query = new QueryReader(collection, request.parameters()).read();
+        return query.limit() > LARGE ? large.make(() -> items(form, query)) : items(form, query);
+    }
+
+    private ApiAnswer items(Form form, ItemsQuery query) {
         List<T> matched =
-                new Selection<>(collection, query).of(collection.rows().apply(query));
+                new Selection<>(collection, query).of(collection.rows().of(query));
         List<T> page = matched.subList(Math.min(query.offset(), matched.size()), (int)
                 Math.min((long) query.offset() + query.limit(), matched.size()));
         List<Link> links = new ArrayList<>(Link.self(request, form, Form.GEOJSON));
@@ -65,6 +74,13 @@ final class ItemsAnswer<T> {
         return ApiAnswer.feature(bytes.toByteArray(), query.crs());
     }
 
+    /** Bytes of which the last, a brace, is left out: the moment of the answer follows. */
+    private static final class OpenEnded extends ByteArrayOutputStream {
+        byte[] withoutEnd() {
+            return Arrays.copyOf(buf, count - 1);
+        }
+    }
+
     private Link collectionLink() {
         return new Link(
                 "collection", Form.JSON.type(), collection.table().title(), request.at("collections", collection.id()));
@@ -87,7 +103,7 @@ final class ItemsAnswer<T> {
     }
 
     private byte[] json(ItemsQuery query, List<T> page, int matched, List<Link> links) {
-        var bytes = new ByteArrayOutputStream();
+        var bytes = new OpenEnded();
         try (JsonOut json = JsonOut.compact(bytes)) {
             json.object(() -> {
                 json.text("type", "FeatureCollection");
@@ -97,9 +113,7 @@ final class ItemsAnswer<T> {
                 json.number("numberReturned", page.size());
             });
         }
-        // Without its last brace: the moment of the answer follows.
-        byte[] whole = bytes.toByteArray();
-        return Arrays.copyOf(whole, whole.length - 1);
+        return bytes.withoutEnd();
     }
 
     private void feature(JsonOut json, T row, Crs crs) {

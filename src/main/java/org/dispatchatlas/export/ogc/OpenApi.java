@@ -35,7 +35,7 @@ final class OpenApi {
     private record Operation(String path, String id, String says, Form form, List<Parameter> parameters) {}
 
     private ApiAnswer html() {
-        Html html = new Html().p(Descriptions.SAYS);
+        Html html = Rights.of(collections.sources()).describe(new Html().p(Descriptions.SAYS));
         for (Operation operation : operations()) {
             html.h2("GET " + operation.path()).p(operation.says());
             html.table(
@@ -114,10 +114,7 @@ final class OpenApi {
             json.text("title", Descriptions.TITLE);
             json.text("description", Descriptions.SAYS);
             json.text("version", "1.0.0");
-            json.object("license", () -> {
-                json.text("name", "CC BY 4.0");
-                json.text("url", "https://creativecommons.org/licenses/by/4.0/");
-            });
+            Rights.of(collections.sources()).license(json);
         });
         json.array("servers", List.of(request.base()), base -> json.object(() -> json.text("url", base)));
         json.object("paths", () -> {

@@ -12,9 +12,12 @@ final class TileApi {
     private static final String TILES = "tiles";
     private static final String SCHEMES = "tileMatrixSets";
     private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
-    private static final List<String> TILED = List.of("mentions", "borders");
+    private static final String BORDERS = "borders";
+    private static final List<String> TILED = List.of("mentions", BORDERS);
+    private static final String ALL_DAYS = "../..";
 
     private final Collections collections;
+    private final ThinnedAreas thinned = new ThinnedAreas();
 
     TileApi(Collections collections) {
         this.collections = collections;
@@ -88,19 +91,28 @@ final class TileApi {
     }
 
     private <T> void draw(VectorTile tile, ApiCollection<T> layer, ApiRequest request) {
-        tile.add(layer, new QueryReader(layer, request.parameters()).readTile(this::usualDay));
+        ItemsQuery query = new QueryReader(layer, request.parameters()).readTile(() -> usualDays(layer));
+        if (layer.id().equals(BORDERS)) {
+            tile.addAreas(layer, query, thinned);
+        } else {
+            tile.add(layer, query);
+        }
     }
 
-    /** The days of the first document: borders of all days together would lie upon each other. */
-    private String usualDay() {
+    /**
+     * All days; of borders the day of the first document, because those of all days would lie upon each other. Where no document has a day, the
+     * first day of which there are borders.
+     */
+    private String usualDays(ApiCollection<?> layer) {
+        if (!layer.id().equals(BORDERS)) {
+            return ALL_DAYS;
+        }
         return collections
                 .find("documents")
-                .orElseThrow()
-                .covered()
-                .get()
-                .findFirst()
+                .flatMap(documents -> documents.covered().get().findFirst())
+                .or(() -> layer.covered().get().findFirst())
                 .map(Object::toString)
-                .orElse("..");
+                .orElse(ALL_DAYS);
     }
 
     private static int number(ApiRequest request, String words) {

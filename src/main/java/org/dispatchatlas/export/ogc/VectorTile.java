@@ -27,11 +27,13 @@ final class VectorTile {
     /** Of the tile's width: so far shapes go on beyond it, that their outlines are not seen at the seams. */
     private static final double MARGIN = 1 / 32.0;
 
+    private final int zoom;
     private final Envelope tile;
     private final Envelope clip;
     private final List<JtsLayer> layers = new ArrayList<>();
 
     VectorTile(int zoom, int row, int column) {
+        this.zoom = zoom;
         double width = 2 * EDGE / (1 << zoom);
         this.tile = new Envelope(
                 -EDGE + column * width, -EDGE + (column + 1) * width, EDGE - (row + 1) * width, EDGE - row * width);
@@ -43,7 +45,7 @@ final class VectorTile {
     <T> void add(ApiCollection<T> collection, ItemsQuery query) {
         Envelope degrees = degrees(clip);
         List<Geometry> shapes = new ArrayList<>();
-        for (T each : new Selection<>(collection, query).of(collection.rows().apply(query))) {
+        for (T each : new Selection<>(collection, query).of(collection.rows().of(query))) {
             collection
                     .table()
                     .geometry()
@@ -59,6 +61,22 @@ final class VectorTile {
         layers.add(new JtsLayer(collection.id(), shapes));
     }
 
+    /** Draws a layer of areas that fit together. */
+    <T> void addAreas(ApiCollection<T> collection, ItemsQuery query, ThinnedAreas thinned) {
+        List<T> rows = new Selection<>(collection, query).of(collection.rows().of(query));
+        List<Geometry> shapes = new ArrayList<>();
+        for (ThinnedAreas.Shape<T> each : thinned.of(collection, query, rows, zoom, pixel())) {
+            if (each.box().intersects(clip)) {
+                Geometry shape = clipped(each.area());
+                if (!shape.isEmpty()) {
+                    shape.setUserData(attributes(collection, each.row()));
+                    shapes.add(shape);
+                }
+            }
+        }
+        layers.add(new JtsLayer(collection.id(), shapes));
+    }
+
     byte[] encoded() {
         return MvtEncoder.encode(new JtsMvt(layers), MvtLayerParams.DEFAULT, new UserDataKeyValueMapConverter());
     }
@@ -70,10 +88,17 @@ final class VectorTile {
     }
 
     private Geometry drawn(Geometry shape) {
-        double pixel = tile.getWidth() / MvtLayerParams.DEFAULT.getExtent();
-        Geometry light = shape.getDimension() == 0
-                ? Crs.EPSG_3857.out(shape)
-                : DouglasPeuckerSimplifier.simplify(Crs.EPSG_3857.out(shape), 4 * pixel);
+        return clipped(
+                shape.getDimension() == 0
+                        ? Crs.EPSG_3857.out(shape)
+                        : DouglasPeuckerSimplifier.simplify(Crs.EPSG_3857.out(shape), 4 * pixel()));
+    }
+
+    private double pixel() {
+        return tile.getWidth() / MvtLayerParams.DEFAULT.getExtent();
+    }
+
+    private Geometry clipped(Geometry light) {
         return JtsAdapter.createTileGeom(light, tile, clip, Wgs84.GEOMETRY, MvtLayerParams.DEFAULT, geometry -> true);
     }
 

@@ -105,7 +105,9 @@ final class SheetWords {
         return Stream.of(
                         Credits.attribution(Export.of(atlas)),
                         "Coasts, waters and borders after Natural Earth.",
-                        "Map: Dispatch Atlas, %s.".formatted(license.name()))
+                        Licences.isStated(license)
+                                ? "Map: Dispatch Atlas, %s.".formatted(license.name())
+                                : "Map: Dispatch Atlas.")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
     }

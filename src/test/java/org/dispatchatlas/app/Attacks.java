@@ -223,7 +223,10 @@ final class Attacks {
             }
             default -> address + "/items?filter=" + ApiReader.encoded(badFilter(collection.getLast()));
         };
-        return new Question("GET", target, Map.of("Accept", one(List.of("application/json", "text/html", "*/*"))));
+        // Tiles are neither: whoever asks for them as pages is told so first, with status 406.
+        List<String> forms =
+                target.contains("/tiles/") ? List.of("*/*") : List.of("application/json", "text/html", "*/*");
+        return new Question("GET", target, Map.of("Accept", one(forms)));
     }
 
     /** What is damaged, undamaged. */

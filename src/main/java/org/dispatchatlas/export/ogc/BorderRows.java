@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,8 +20,8 @@ import org.dispatchatlas.time.Timespan;
 
 /**
  * What stands on the maps of some days, each once, as on the first of them. One day's map is asked for; for more days the maps of all
- * days are drawn, once for each view, and what is on them is kept. Most territories are the same from map to map, so that all maps together
- * take little more room than one. Safe for use by many threads.
+ * days are drawn, once for each view, and what is on them is kept as long as memory lasts. Most territories are the same from map to map, so
+ * that all maps of a view together take some 20 MB. Safe for use by many threads.
  *
  * @param <T> a territory or claim
  */
@@ -29,7 +30,7 @@ final class BorderRows<T> implements ApiCollection.Rows<T> {
     private final Function<BordersOfDay, List<T>> onMap;
     private final Function<T, String> id;
     private final Function<ItemsQuery, String> view;
-    private final Map<String, Drawn<T>> kept = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Drawn<T>>> kept = new ConcurrentHashMap<>();
 
     /**
      * Rows.
@@ -94,22 +95,25 @@ final class BorderRows<T> implements ApiCollection.Rows<T> {
 
     private Drawn<T> drawn(ItemsQuery query) {
         View asked = viewOf(query);
-        Drawn<T> there = kept.get(asked.id());
-        return there == null ? draw(asked) : there;
+        return find(asked).orElseGet(() -> draw(asked));
+    }
+
+    private Optional<Drawn<T>> find(View asked) {
+        return Optional.ofNullable(kept.get(asked.id())).map(SoftReference::get);
     }
 
     /** One view after the other: each takes seconds and all cores would not make it quicker for others. */
     private synchronized Drawn<T> draw(View asked) {
-        Drawn<T> there = kept.get(asked.id());
-        if (there != null) {
-            return there;
+        Optional<Drawn<T>> there = find(asked);
+        if (there.isPresent()) {
+            return there.get();
         }
         NavigableMap<LocalDate, List<T>> turns = new TreeMap<>();
         Map<String, T> before = new HashMap<>();
         borders.get().drawAll(asked).forEach(map -> turns.put(map.day(), shared(onMap.apply(map), before)));
         Map<String, T> all = once(turns.values());
         Drawn<T> made = new Drawn<>(turns, all, List.copyOf(all.values()));
-        kept.put(asked.id(), made);
+        kept.put(asked.id(), new SoftReference<>(made));
         return made;
     }
 

@@ -13,7 +13,7 @@ import org.dispatchatlas.source.Source;
  */
 public final class FeatureApi {
     private static final Set<String> ONLY_FORM = Set.of("f");
-    private static final int LARGE_AT_ONCE = 2;
+    private static final int LARGE_AT_ONCE = 1;
 
     private final Collections collections;
     private final TileApi tiles;

@@ -2,7 +2,6 @@ package org.dispatchatlas.export.ogc;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +73,6 @@ final class ItemsAnswer<T> {
         return ApiAnswer.feature(bytes.toByteArray(), query.crs());
     }
 
-    /** Bytes of which the last, a brace, is left out: the moment of the answer follows. */
-    private static final class OpenEnded extends ByteArrayOutputStream {
-        byte[] withoutEnd() {
-            return Arrays.copyOf(buf, count - 1);
-        }
-    }
-
     private Link collectionLink() {
         return new Link(
                 "collection", Form.JSON.type(), collection.table().title(), request.at("collections", collection.id()));
@@ -103,7 +95,7 @@ final class ItemsAnswer<T> {
     }
 
     private byte[] json(ItemsQuery query, List<T> page, int matched, List<Link> links) {
-        var bytes = new OpenEnded();
+        var bytes = new PiecedBytes();
         try (JsonOut json = JsonOut.compact(bytes)) {
             json.object(() -> {
                 json.text("type", "FeatureCollection");
@@ -113,7 +105,8 @@ final class ItemsAnswer<T> {
                 json.number("numberReturned", page.size());
             });
         }
-        return bytes.withoutEnd();
+        // Without its last brace: the moment of the answer follows.
+        return bytes.take(1);
     }
 
     private void feature(JsonOut json, T row, Crs crs) {

@@ -1,5 +1,6 @@
 package org.dispatchatlas.export.ogc;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /**
  * Neighbouring areas in web Mercator with as many points as a zoom shows. All areas of a map are thinned together, so that neighbours keep one
- * line between them, and so that it goes on over the seams of tiles; the maps asked for last are kept for the other tiles. Safe for use by many
+ * line between them, and so that it goes on over the seams of tiles; the maps asked for last are kept for the other tiles as long as memory lasts. Safe for use by many
  * threads.
  */
 final class ThinnedAreas {
@@ -34,17 +35,18 @@ final class ThinnedAreas {
      */
     record Shape<T>(T row, Geometry area, Envelope box) {}
 
-    private final Map<Key, List<?>> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
+    private final Map<Key, SoftReference<List<?>>> kept = new LinkedHashMap<>(2 * KEPT, 0.75f, true);
 
     /** The areas of all rows, in web Mercator and never to be changed. */
     @SuppressWarnings("unchecked") // the key names the collection
     <T> List<Shape<T>> of(ApiCollection<T> collection, ItemsQuery query, List<T> rows, int zoom, double pixel) {
         Key key = new Key(collection.id(), query.days(), query.choices(), Math.min(zoom, FINEST));
         synchronized (kept) {
-            List<?> there = kept.get(key);
+            SoftReference<List<?>> before = kept.get(key);
+            List<?> there = before == null ? null : before.get();
             if (there == null) {
                 there = thinned(collection, rows, zoom < FINEST ? BEND * pixel : 0);
-                kept.put(key, there);
+                kept.put(key, new SoftReference<>(there));
                 if (kept.size() > KEPT) {
                     kept.remove(kept.keySet().iterator().next());
                 }

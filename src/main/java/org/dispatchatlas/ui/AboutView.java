@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.source.Source;
 
 /** Where the data come from, under which licences. */

@@ -3,6 +3,7 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import org.dispatchatlas.atlas.Words;
 
 /** Answers an address that means nothing: it says what was expected. */
 class AddressErrorView extends ErrorPage implements HasErrorParameter<AddressException> {

@@ -1,5 +1,7 @@
 package org.dispatchatlas.ui;
 
+import org.dispatchatlas.atlas.Words;
+
 /** An address that means nothing; the message says what was expected, in words for readers. */
 final class AddressException extends RuntimeException {
     static final int BAD_REQUEST = 400;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Difference;
 import org.dispatchatlas.borders.HistoricalBorders;

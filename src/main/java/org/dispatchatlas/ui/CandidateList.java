@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.geoparser.Candidate;
 import org.dispatchatlas.geoparser.Resolution;

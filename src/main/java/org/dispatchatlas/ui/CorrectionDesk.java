@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.ReaderCorrections;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.curation.Anchor;
 import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Corrections;

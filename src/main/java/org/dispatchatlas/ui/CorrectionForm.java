@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Decision;
 import org.dispatchatlas.document.TextSpan;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.curation.Correction;
 import org.dispatchatlas.curation.Decision;
 import org.dispatchatlas.document.Document;

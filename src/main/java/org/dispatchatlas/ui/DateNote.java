@@ -4,6 +4,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Anachronism;
 import org.dispatchatlas.document.DateClue;
 import org.dispatchatlas.document.Document;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.ExportFormats;
 

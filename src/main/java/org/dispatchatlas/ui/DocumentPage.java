@@ -21,6 +21,7 @@ import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.atlas.MapPlace;
 import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;

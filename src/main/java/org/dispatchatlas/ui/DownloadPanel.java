@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.Export;
 import org.dispatchatlas.export.ExportFormat;

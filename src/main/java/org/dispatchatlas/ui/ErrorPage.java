@@ -3,6 +3,7 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.dispatchatlas.atlas.Words;
 
 /** A page about something that went wrong, in the reader's language. */
 abstract class ErrorPage extends Div implements HasDynamicTitle {

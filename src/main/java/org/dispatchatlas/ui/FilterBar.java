@@ -15,6 +15,7 @@ import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.DocumentPart;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MentionFilter;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Modality;
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.dispatchatlas.atlas.FrontierDistance;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Frontier;
 import org.dispatchatlas.geo.LonLat;

@@ -3,6 +3,8 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
+import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.Words;
 
 /** The same page in the other languages. */
 final class LanguageLinks extends Nav {

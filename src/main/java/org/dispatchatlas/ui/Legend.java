@@ -19,6 +19,7 @@ import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ui.PageState.MapLook;
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.lesson.CitedHtml;
 import org.dispatchatlas.lesson.Tour;
 import org.dispatchatlas.lesson.TourCheck;

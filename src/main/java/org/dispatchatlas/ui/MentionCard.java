@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapRelation;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.Document;

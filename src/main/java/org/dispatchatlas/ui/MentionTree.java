@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.ui.PageState.ListOrder;
 import org.jspecify.annotations.Nullable;

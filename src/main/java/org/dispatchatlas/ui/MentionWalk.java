@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Words;
 
 /** A small player: from mention to mention in the order of the text, through those that are shown. */
 final class MentionWalk extends Nav {

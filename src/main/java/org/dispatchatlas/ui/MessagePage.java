@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import org.dispatchatlas.atlas.Words;
 
 /** A page that has only something to say, and the way home. */
 final class MessagePage extends Main {

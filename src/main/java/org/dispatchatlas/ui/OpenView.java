@@ -22,8 +22,10 @@ import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import org.dispatchatlas.atlas.Atlases;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.atlas.ReaderShelf.Refusal;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 
 /**

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.gazetteer.Place;
 import org.dispatchatlas.gazetteer.PlaceName;
 import org.dispatchatlas.time.Timespan;

@@ -2,6 +2,8 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Header;
+import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.Words;
 
 /** Links between the pages, which keep the language that the reader chose. */
 final class PageLinks {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.DocumentPart;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.atlas.MapPlace;
 import org.dispatchatlas.atlas.MapProjection;

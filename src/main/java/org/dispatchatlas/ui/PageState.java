@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.atlas.MapPlace;
 import org.dispatchatlas.atlas.MapProjection;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.ui.PageState.ListOrder;
 
 /** Text or list; and for the list, by what it is grouped. */

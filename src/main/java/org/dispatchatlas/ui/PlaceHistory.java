@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Polity;
 import org.dispatchatlas.borders.TerritoryId;

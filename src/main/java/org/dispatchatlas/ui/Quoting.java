@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.geoparser.Mention;
 

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.Words;
 
 /** The language for a reader: the one that the address asks for, else the first that his browser wishes and that is here. */
 final class ReaderLanguage {

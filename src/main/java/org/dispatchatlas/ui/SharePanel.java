@@ -15,6 +15,7 @@ import io.nayuki.qrcodegen.QrCode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.dispatchatlas.atlas.Words;
 
 /** Hands on what is on the screen: the link, the code for another site's page, and the link as a picture for telephones. */
 final class SharePanel extends HtmlContainer {

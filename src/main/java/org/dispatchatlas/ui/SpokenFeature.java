@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Whereabouts;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 
 /** A feature in words that can be listened to: what it is called, where it lies, where it stands in print and who says it. */

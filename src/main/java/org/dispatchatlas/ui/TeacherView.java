@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.lesson.CitedHtml;
 import org.dispatchatlas.lesson.Tours;
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Anachronism;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;

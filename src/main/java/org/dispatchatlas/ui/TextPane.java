@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.TextSpan;
 import org.jspecify.annotations.Nullable;
 

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapPlace;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.TourYaml;
 import org.dispatchatlas.lesson.CitedText;

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.lesson.CitedHtml;
 import org.dispatchatlas.lesson.CitedText;
 import org.dispatchatlas.lesson.Tour;

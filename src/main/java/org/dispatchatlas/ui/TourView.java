@@ -8,6 +8,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.lesson.TourWalk;
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ui.map.AtlasMap;
 import org.dispatchatlas.ui.map.FeatureSelectEvent;

@@ -1,4 +1,4 @@
-package org.dispatchatlas.ui;
+package org.dispatchatlas.atlas;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The languages in which the pages speak: English, and those of the parties to the border dispute. */
-enum Language {
+public enum Language {
     EN("English"),
     RU("Русский"),
     JA("日本語"),
@@ -19,27 +19,27 @@ enum Language {
     }
 
     /** What its speakers call it. */
-    String ownName() {
+    public String ownName() {
         return ownName;
     }
 
     /** The BCP 47 tag, as in addresses. */
-    String tag() {
+    public String tag() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.of(tag());
     }
 
-    static Optional<Language> find(String tag) {
+    public static Optional<Language> find(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst();
     }
 
     /** The first of a reader's languages that is here, else English. */
-    static Language bestOf(List<Locale> wished) {
+    public static Language bestOf(List<Locale> wished) {
         return wished.stream()
                 .flatMap(locale -> find(locale.getLanguage()).stream())
                 .findFirst()

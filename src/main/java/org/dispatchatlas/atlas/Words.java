@@ -1,4 +1,4 @@
-package org.dispatchatlas.ui;
+package org.dispatchatlas.atlas;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.document.DocumentDate;
@@ -30,7 +28,7 @@ import org.dispatchatlas.geoparser.Voice;
  * The words of the pages in one language, from {@code words/LANGUAGE.properties}. A phrase's {@code {0}} are filled after
  * {@link MessageFormat}; phrases that count have a form for each plural category of Unicode CLDR that their language has.
  */
-final class Words {
+public final class Words {
     private static final Map<Language, Words> ALL = load();
 
     private final Language language;
@@ -43,11 +41,11 @@ final class Words {
         this.day = DateTimeFormatter.ofPattern(phrases.getOrDefault("day", "d MMMM uuuu"), language.locale());
     }
 
-    static Words of(Language language) {
+    public static Words of(Language language) {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
@@ -56,7 +54,7 @@ final class Words {
      *
      * @throws IllegalArgumentException if there is none; a test looks up every key that the program says
      */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         String phrase = phrases.get(key);
         if (phrase == null) {
             throw new IllegalArgumentException("no words for '" + key + "' in " + language);
@@ -65,19 +63,19 @@ final class Words {
     }
 
     /** A phrase that counts: its {@code {0}} is the number, further values follow. */
-    String count(String key, long number, Object... values) {
+    public String count(String key, long number, Object... values) {
         return say(
                 key + "." + plural(number),
                 Stream.concat(Stream.of(number), Stream.of(values)).toArray());
     }
 
     /** The phrase of a word that data may have or not have words for. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(phrases.get(key));
     }
 
     /** All phrases whose key begins so, without that beginning: what the elements of the page are handed. */
-    Map<String, String> below(String beginning) {
+    public Map<String, String> below(String beginning) {
         Map<String, String> found = new TreeMap<>();
         phrases.forEach((key, phrase) -> {
             if (key.startsWith(beginning)) {
@@ -88,7 +86,7 @@ final class Words {
     }
 
     /** What the map's element is handed: its own phrases, and the names of states and places in this language. */
-    Map<String, String> ofMap() {
+    public Map<String, String> ofMap() {
         Map<String, String> found = below("map.");
         phrases.forEach((key, phrase) -> {
             if (key.startsWith("territory.") || key.startsWith("place.")) {
@@ -99,7 +97,7 @@ final class Words {
     }
 
     /** The plural category of a whole number, after CLDR 46. */
-    String plural(long number) {
+    public String plural(long number) {
         long last = number % 10;
         long lastTwo = number % 100;
         return switch (language) {
@@ -112,37 +110,37 @@ final class Words {
         };
     }
 
-    String day(LocalDate date) {
+    public String day(LocalDate date) {
         return day.format(date);
     }
 
-    String basis(DocumentDate date) {
+    public String basis(DocumentDate date) {
         return say("date." + word(date.basis()));
     }
 
-    String kind(MentionKind kind) {
+    public String kind(MentionKind kind) {
         return say("kind." + kind.word());
     }
 
     /** Who says it; names of speakers stand as the document has them. */
-    String voice(Voice voice) {
+    public String voice(Voice voice) {
         String kind = word(voice.kind());
         return voice.speaker().isEmpty() ? say("voice." + kind) : say("voice." + kind + ".named", voice.speaker());
     }
 
-    String modality(Modality modality) {
+    public String modality(Modality modality) {
         return say("modality." + modality.word());
     }
 
     /** Confidence in a word and a number; no reading of the program is called certain. */
-    String confidence(double share) {
+    public String confidence(double share) {
         String word =
                 share >= 1 ? "decided" : share >= 0.9 ? "high" : share >= 0.5 ? "fair" : share > 0 ? "low" : "none";
         return say("confidence." + word, share);
     }
 
     /** A position in degrees, latitude first as readers have it. */
-    String position(LonLat point) {
+    public String position(LonLat point) {
         return say(
                 "position",
                 Math.abs(point.lat()),
@@ -152,17 +150,17 @@ final class Words {
     }
 
     /** A territory's name in this language where there are words for it, else as the map of the day has it. */
-    String territory(TerritoryId id, BordersOfDay map) {
+    public String territory(TerritoryId id, BordersOfDay map) {
         return territory(id, map.nameOf(id));
     }
 
     /** The same for a name already known. */
-    String territory(TerritoryId id, String name) {
+    public String territory(TerritoryId id, String name) {
         return find("territory." + id).orElse(name);
     }
 
     /** What a feature is called: its place's name in this language where there are words for it, else its name on the day. */
-    String title(MapFeature feature) {
+    public String title(MapFeature feature) {
         return feature.place()
                 .flatMap(place -> feature.territory()
                         .flatMap(id -> find("territory." + id))
@@ -171,7 +169,7 @@ final class Words {
     }
 
     /** The country of the day in which a feature lies; empty where none is known. */
-    String country(Atlas atlas, MapFeature feature) {
+    public String country(Atlas atlas, MapFeature feature) {
         String country = feature.naming().countryAtDate();
         return atlas.borders().stream()
                 .flatMap(map -> map.territories().stream())

@@ -13,14 +13,15 @@ import { credits } from './credits.ts';
 import { Drawing } from './drawing.ts';
 import { ICONS } from './icons.ts';
 import { interactions } from './interactions.ts';
-import { ground, type Ground } from './layers.ts';
+import { ground, type Ground, showLayers } from './layers.ts';
+import { MarkLayer } from './marks.ts';
 import { MentionLayers } from './mentions.ts';
 import { palette } from './palette.ts';
 import { download, picture } from './picture.ts';
 import { isSameSheet, samePolitics } from './moments.ts';
 import { getter, Political } from './political.ts';
 import { newView, showSame } from './projections.ts';
-import { after, AT_FIRST, type LayerName, type MapState, parseMessage } from './protocol.ts';
+import { after, AT_FIRST, type MapState, parseMessage } from './protocol.ts';
 import { RelationLayers } from './relations.ts';
 import { sheet } from './sheet.ts';
 import { SILENT, Words } from '../words.ts';
@@ -43,6 +44,7 @@ export class AtlasMap extends LitElement {
   private camera!: Camera;
   private relations!: RelationLayers;
   private drawing!: Drawing;
+  private readonly marks = new MarkLayer(() => this.colours());
   private words = SILENT;
   private wanted = AT_FIRST;
   private drawn?: MapState;
@@ -107,12 +109,12 @@ export class AtlasMap extends LitElement {
     this.map = new OlMap({
       target: this.sheetElement(),
       controls: [new ScaleLine({ units: 'metric', minWidth: 90 })],
-      layers: [...Object.values(this.layers), this.own.shapes, this.relations.arcs, this.relations.labels, this.own.markers, this.own.labels],
+      layers: [...Object.values(this.layers), this.own.shapes, this.relations.arcs, this.relations.labels, this.own.markers, this.own.labels, this.marks.layer],
       view: newView('inner-asia'),
       interactions: interactions(),
     });
     this.camera = new Camera(this.map, this.own);
-    this.drawing = new Drawing(this.map, (vertices) => this.tell('shape-drawn', { vertices }));
+    this.drawing = new Drawing(this.map, (vertices) => this.tell('shape-drawn', { vertices }), () => this.colours());
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => {
@@ -243,18 +245,10 @@ export class AtlasMap extends LitElement {
     if (before !== undefined && now.layers.includes('borders-today') && !before.layers.includes('borders-today')) {
       void this.base.showToday(now.projection);
     }
-    const on = (layer: LayerName) => now.layers.includes(layer);
-    this.layers.territories.setVisible(on('borders-of-day'));
-    this.layers.borders.setVisible(on('borders-of-day'));
-    this.layers.names.setVisible(on('borders-of-day') && on('labels'));
-    this.layers.today.setVisible(on('borders-today'));
-    this.layers.claims.setVisible(on('claims') && now.with === null);
-    this.layers.difference.setVisible(now.with !== null);
-    this.relations.setVisible(on('relations'));
-    this.layers.graticule.setVisible(on('graticule'));
-    this.layers.lakes.setVisible(on('water'));
-    this.layers.rivers.setVisible(on('water'));
-    this.own.labels.setVisible(on('labels'));
+    showLayers(this.layers, now);
+    this.relations.setVisible(now.layers.includes('relations'));
+    this.own.labels.setVisible(now.layers.includes('labels'));
+    this.marks.put(now.marks, now.projection);
     if (before === undefined && previous === undefined) {
       this.camera.look(now);
     }
@@ -307,11 +301,13 @@ export class AtlasMap extends LitElement {
     }
   }
 
-
   /** Arrows go from marker to marker, Enter chooses, Escape lets go; with Shift the arrows move the map itself. */
   private key(event: KeyboardEvent): void {
     const at = this.drawn?.highlighted ?? null;
-    if (isDirection(event.key) && !event.shiftKey) {
+    if (this.drawing.isOn && this.drawing.key(event)) {
+      event.preventDefault();
+      this.requestUpdate();
+    } else if (isDirection(event.key) && !event.shiftKey) {
       event.preventDefault();
       const from = this.own.anchorOf(at ?? this.drawn?.selected ?? '') ?? this.view().getCenter() ?? [0, 0];
       const next = nextIn(event.key, from, new Map(this.own.groups.map((group) => [group.ids[0], this.own.anchorOf(group.ids[0])!])));
@@ -327,8 +323,12 @@ export class AtlasMap extends LitElement {
     }
   }
 
-  /** What is said of the marker that the arrow keys came to. */
+  /** What is said of the marker, or the position, that the arrow keys came to. */
   private spoken(): string {
+    if (this.drawing?.at) {
+      const { place, vertices } = this.drawing.at;
+      return this.words.say('crosshair', place[1], place[0], vertices);
+    }
     const at = this.drawn?.highlighted;
     const group = at ? this.own.groups.find((each) => each.ids.includes(at)) : undefined;
     return group ? describe(group, this.words) : '';
@@ -370,8 +370,7 @@ export class AtlasMap extends LitElement {
 
   private readonly redraw = (): void => {
     Object.values(this.layers ?? {}).forEach((layer) => layer.changed());
-    this.own?.redraw();
-    this.relations?.redraw();
+    [this.own, this.relations, this.marks].forEach((layer) => layer?.redraw());
     this.style.setProperty('--sea', this.colours().sea);
     this.map?.render();
   };

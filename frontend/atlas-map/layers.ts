@@ -5,6 +5,7 @@ import VectorSource from 'ol/source/Vector.js';
 import { Fill, Stroke, Style } from 'ol/style.js';
 import type { Words } from '../words.ts';
 import type { Palette } from './palette.ts';
+import type { LayerName, MapState } from './protocol.ts';
 import { hatch, ruled, sizeLabel, territoryLabel } from './symbols.ts';
 
 /** What decides how the ground is drawn, apart from the data. */
@@ -45,6 +46,20 @@ export function ground(state: () => GroundState): Ground {
     difference: layer(7, (feature) => difference(feature, state().colours)),
     names: layer(8, (feature, resolution) => territoryName(feature, resolution, state()), true),
   };
+}
+
+/** Shows the layers that are wanted, and what is compared. */
+export function showLayers(layers: Ground, wanted: MapState): void {
+  const on = (layer: LayerName) => wanted.layers.includes(layer);
+  layers.territories.setVisible(on('borders-of-day'));
+  layers.borders.setVisible(on('borders-of-day'));
+  layers.names.setVisible(on('borders-of-day') && on('labels'));
+  layers.today.setVisible(on('borders-today'));
+  layers.claims.setVisible(on('claims') && wanted.with === null);
+  layers.difference.setVisible(wanted.with !== null);
+  layers.graticule.setVisible(on('graticule'));
+  layers.lakes.setVisible(on('water'));
+  layers.rivers.setVisible(on('water'));
 }
 
 function territory(feature: FeatureLike, state: GroundState): Style[] {

@@ -24,6 +24,12 @@ test('a message changes what it names and nothing else', () => {
   assert.deepEqual(after(AT_FIRST, parseMessage(golden('show'))), { ...AT_FIRST, document: 'frus1936v04d83', revision: 2 });
 });
 
+test('a quiz marks what it asks and what is right', () => {
+  const marks = [{ role: 'right', label: 'Prague', vertices: [[14.4, 50.1]] }];
+  assert.deepEqual(after(AT_FIRST, parseMessage({ type: 'marks', marks })), { ...AT_FIRST, marks });
+  assert.throws(() => parseMessage({ type: 'marks', marks: [{ role: 'right', label: '', vertices: [] }] }), /marks message is wrong in marks$/);
+});
+
 test('says what is wrong with a message', () => {
   assert.throws(() => parseMessage({ type: 'fly' }), /type is one of show, .* was fly/);
   assert.throws(() => parseMessage({ type: 'move', lon: '7', lat: 1, zoom: 3 }), /move message is wrong in lon$/);

@@ -16,6 +16,15 @@ export type Kind = (typeof KINDS)[number];
 export const SHAPES = ['point', 'line'] as const;
 export type DrawnShape = (typeof SHAPES)[number];
 
+export const ROLES = ['asked', 'given', 'right'] as const;
+
+/** A point (one vertex) or line of a question, degrees, longitude first. */
+export interface Mark {
+  role: (typeof ROLES)[number];
+  label: string;
+  vertices: number[][];
+}
+
 export type Message =
   | { type: 'show'; documentId: string; language: string; revision: number }
   | { type: 'borders'; date: string | null; view: string; with: string | null }
@@ -26,7 +35,9 @@ export type Message =
   | { type: 'words'; language: string; phrases: Record<string, string> }
   | { type: 'draw'; shape: DrawnShape | null }
   | { type: 'projection'; name: ProjectionName }
-  | { type: 'move'; lon: number; lat: number; zoom: number };
+  | { type: 'move'; lon: number; lat: number; zoom: number }
+  // Only said in the browser, by a quiz.
+  | { type: 'marks'; marks: Mark[] };
 
 /** Degrees of the centre, and the zoom of a world 256 pixels wide at 0. */
 export interface ViewState {
@@ -52,6 +63,7 @@ export interface MapState {
   /** Ids of mentions that are left out. */
   readonly hidden: readonly string[];
   readonly projection: ProjectionName;
+  readonly marks: readonly Mark[];
   readonly selected: string | null;
   readonly highlighted: string | null;
   /** Where to look; null for the view that shows all places of the document. */
@@ -68,6 +80,7 @@ export const AT_FIRST: MapState = {
   layers: LAYERS.filter((layer) => layer !== 'borders-today' && layer !== 'relations'),
   hidden: [],
   projection: 'inner-asia',
+  marks: [],
   selected: null,
   highlighted: null,
   place: null,
@@ -93,6 +106,8 @@ export function after(state: MapState, message: Message): MapState {
       return state;
     case 'projection':
       return { ...state, projection: message.name };
+    case 'marks':
+      return { ...state, marks: message.marks };
     case 'move':
       return { ...state, place: { lon: message.lon, lat: message.lat, zoom: message.zoom } };
   }
@@ -113,6 +128,11 @@ const listOf =
   (value) =>
     Array.isArray(value) && value.every(oneOf(allowed));
 
+const mark: Check = (value) => {
+  const { role, label, vertices } = value as Record<string, unknown>;
+  return oneOf(ROLES)(role) && text(label) && Array.isArray(vertices) && vertices.length > 0 && vertices.every((vertex) => Array.isArray(vertex) && vertex.length === 2 && vertex.every(number));
+};
+
 /** What each type of message must hold, besides its type. */
 const FORMS: Record<Message['type'], Record<string, Check>> = {
   show: { documentId: text, language: text, revision: number },
@@ -125,6 +145,7 @@ const FORMS: Record<Message['type'], Record<string, Check>> = {
   draw: { shape: (value) => value === null || oneOf(SHAPES)(value) },
   projection: { name: oneOf(PROJECTIONS) },
   move: { lon: number, lat: number, zoom: number },
+  marks: { marks: (value) => Array.isArray(value) && value.every(mark) },
 };
 
 /** The message, or an error that says which part of it is wrong. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -30,6 +31,9 @@ import org.dispatchatlas.geoparser.Voice;
  */
 public final class Words {
     private static final Map<Language, Words> ALL = load();
+
+    private static final Set<String> OF_QUIZ =
+            Set.of("quiz.", "map.", "voice.", "territory.", "place.", "wind.", "position.");
 
     private final Language language;
     private final Map<String, String> phrases;
@@ -90,6 +94,17 @@ public final class Words {
         Map<String, String> found = below("map.");
         phrases.forEach((key, phrase) -> {
             if (key.startsWith("territory.") || key.startsWith("place.")) {
+                found.put(key, phrase);
+            }
+        });
+        return found;
+    }
+
+    /** What the element of a quiz is handed, by whole keys: its own phrases, the map's, names, voices and directions. */
+    public Map<String, String> ofQuiz() {
+        Map<String, String> found = new TreeMap<>();
+        phrases.forEach((key, phrase) -> {
+            if (OF_QUIZ.contains(key.substring(0, key.indexOf('.') + 1))) {
                 found.put(key, phrase);
             }
         });

@@ -23,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class AddressStatusFilter extends OncePerRequestFilter {
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([^/]+)/?");
     private static final Pattern TOUR = Pattern.compile("/lessons/([^/]+)/?");
+    private static final Pattern QUIZ = Pattern.compile("/quizzes/([^/]+)/?");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> PAGES = Set.of("/about", "/open", "/lessons", "/teacher");
     private static final int OK = 200;
@@ -41,6 +42,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
                 // Only now: a parameter that the server cannot read fails here, and theirs are answered by the API
                 // itself.
                 || request.getParameter("v-r") != null
+                || path.endsWith(".json")
                 || !isPage(path, request.getHeader("Accept"));
     }
 
@@ -49,6 +51,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
         return path.equals("/")
                 || DOCUMENT.matcher(path).matches()
                 || TOUR.matcher(path).matches()
+                || QUIZ.matcher(path).matches()
                 || (accept != null && accept.contains("text/html"));
     }
 
@@ -77,6 +80,11 @@ final class AddressStatusFilter extends OncePerRequestFilter {
                 TourWalk walk =
                         addresses.walk(session(request), location.getSegments().get(1), location.getQueryParameters());
                 addresses.state(addresses.atlas(walk.tour().document().value()), location.getQueryParameters());
+                return OK;
+            }
+            if (QUIZ.matcher(path).matches()) {
+                addresses.atlas(location.getSegments().get(1));
+                Addresses.quiz(location.getQueryParameters());
                 return OK;
             }
             return PAGES.contains(path) ? OK : AddressException.NOT_FOUND;

@@ -14,6 +14,7 @@ import org.dispatchatlas.lesson.Tour;
 import org.dispatchatlas.lesson.TourId;
 import org.dispatchatlas.lesson.TourWalk;
 import org.dispatchatlas.lesson.Tours;
+import org.dispatchatlas.lesson.quiz.QuizOrder;
 import org.dispatchatlas.time.Timespan;
 
 /**
@@ -64,6 +65,20 @@ final class Addresses {
             return tours.find(session, new TourId(id));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * The quiz that an address asks for.
+     *
+     * @throws AddressException where there can be none such
+     */
+    static QuizOrder quiz(QueryParameters query) {
+        try {
+            return QuizOrder.read(name ->
+                    Optional.of(String.join(",", query.getParameters(name))).filter(value -> !value.isEmpty()));
+        } catch (IllegalArgumentException wrong) {
+            throw AddressException.badRequest("address.quiz", QuizOrder.LAST_SEED, QuizOrder.MOST_ITEMS);
         }
     }
 

@@ -26,6 +26,7 @@ final class DocumentHeader extends Header {
         }
         Nav links = new Nav(
                 new Anchor(PageLinks.page("lessons", words, state), words.say("page.lessons")),
+                new Anchor(PageLinks.page(DocumentLinks.quiz(document.id()), words, state), words.say("page.quiz")),
                 new Anchor(PageLinks.page("open", words, state), words.say("page.open")),
                 download(document, words),
                 new Anchor(PageLinks.page("about", words, state), words.say("page.about")));

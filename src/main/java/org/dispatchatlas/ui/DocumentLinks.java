@@ -6,6 +6,7 @@ import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.Export;
 import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.lesson.TourId;
+import org.dispatchatlas.lesson.quiz.QuizOrder;
 
 /** Addresses of the pages, for whoever links to them. */
 public final class DocumentLinks {
@@ -24,6 +25,16 @@ public final class DocumentLinks {
     /** The page of a tour. */
     static String tour(TourId id) {
         return "lessons/" + id;
+    }
+
+    /** The page of a document's quiz. */
+    static String quiz(DocumentId id) {
+        return "quizzes/" + id;
+    }
+
+    /** A quiz for the page's element. */
+    static String quizFile(DocumentId id, QuizOrder order) {
+        return quiz(id) + ".json?" + order.words();
     }
 
     /** The download of a document in a form, with extras. */

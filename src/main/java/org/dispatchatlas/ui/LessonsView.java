@@ -95,6 +95,8 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Paragraph(words.count("lessons.stops", tour.stops().size())
                         + (tour.minutes() > 0 ? ", " + words.say("lessons.minutes", tour.minutes()) : "") + " · ");
         facts.add(file);
+        facts.add(" · ");
+        facts.add(new Anchor(PageLinks.page(DocumentLinks.quiz(tour.document()), words), words.say("page.quiz")));
         facts.addClassName("note");
         name.getElement().setAttribute("lang", tour.language());
         about.getElement().setAttribute("lang", tour.language());

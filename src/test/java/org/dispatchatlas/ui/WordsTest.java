@@ -29,6 +29,7 @@ class WordsTest {
     private static final Pattern GAP = Pattern.compile("\\{(\\d)");
     private static final Pattern SAID = Pattern.compile(
             "(?:say|count|show|badRequest|notFound|fieldset|step|button)\\(\\s*(?:words, )?\"([a-z.-]+[a-z])\"");
+    private static final Pattern SAID_BY_LABEL = Pattern.compile("Label\\.words\\(\\s*\"([a-z.-]+[a-z])\"");
     private static final Pattern SAID_BY_ELEMENT = Pattern.compile("(?:say|count)\\('([a-z.-]+)'");
 
     @ParameterizedTest
@@ -72,6 +73,12 @@ class WordsTest {
         Set<String> known = keys(Language.EN);
         assertThat(said(Path.of("src/main/java/org/dispatchatlas/ui"), ".java", SAID))
                 .hasSizeGreaterThan(80)
+                .allSatisfy(key -> assertThat(known).as(key).contains(key));
+        assertThat(said(Path.of("src/main/java/org/dispatchatlas/lesson/quiz"), ".java", SAID_BY_LABEL))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(key -> assertThat(known).as(key).contains(key));
+        assertThat(said(Path.of("frontend/atlas-quiz"), ".ts", SAID_BY_ELEMENT))
+                .hasSizeGreaterThan(20)
                 .allSatisfy(key -> assertThat(known).as(key).contains(key));
         assertThat(said(Path.of("frontend/atlas-map"), ".ts", SAID_BY_ELEMENT))
                 .isNotEmpty()

@@ -5,17 +5,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.dispatchatlas.atlas.GeometryBasis;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.MentionId;
-import org.dispatchatlas.geoparser.MentionKind;
 
 /** Draw the line that the document gives by its distance from a frontier, on whichever side's reading. */
 final class DrawQuestions implements QuestionMaker {
@@ -52,7 +49,8 @@ final class DrawQuestions implements QuestionMaker {
                 QuizType.DRAW,
                 Label.words("quiz.ask.draw", Label.name(asked.mention().text())),
                 material.passage(asked),
-                new QuizAnswer.Line(lines, tolerance(material, asked), origin(material, asked)),
+                new QuizAnswer.Line(
+                        lines, tolerance(material, asked), Origins.nearest(asked, material.sure().stream())),
                 map);
     }
 
@@ -65,24 +63,5 @@ final class DrawQuestions implements QuestionMaker {
             case HARD -> 10;
         };
         return Distance.ofKilometres(Math.max(error, hand));
-    }
-
-    /** The first town of the document: what one may start from who cannot see the frontier. */
-    private static Optional<QuizAnswer.Origin> origin(Material material, MapFeature asked) {
-        return material.sure().stream()
-                .filter(feature -> feature.kind() == MentionKind.PLACE
-                        && feature.territory().isEmpty())
-                .filter(feature -> feature.findLabelPoint().isPresent())
-                .min((one, other) -> Double.compare(from(asked, one), from(asked, other)))
-                .map(feature -> new QuizAnswer.Origin(
-                        Label.name(feature.mention().text()),
-                        feature.findLabelPoint().orElseThrow()));
-    }
-
-    private static double from(MapFeature asked, MapFeature other) {
-        return Wgs84.distance(
-                        asked.findLabelPoint().orElseThrow(),
-                        other.findLabelPoint().orElseThrow())
-                .metres();
     }
 }

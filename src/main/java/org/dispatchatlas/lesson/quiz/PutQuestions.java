@@ -55,15 +55,8 @@ final class PutQuestions implements QuestionMaker {
         return Math.sqrt(Wgs84.area(territory.area()) / Math.PI);
     }
 
-    /** Another town of the document, the first that is named. */
+    /** The nearest other town of the document. */
     private static Optional<QuizAnswer.Origin> origin(MapFeature asked, Map<String, List<MapFeature>> places) {
-        return places.values().stream()
-                .map(List::getFirst)
-                .filter(other -> other.kind() == MentionKind.PLACE)
-                .filter(other -> !other.findLabelPoint().equals(asked.findLabelPoint()))
-                .findFirst()
-                .map(other -> new QuizAnswer.Origin(
-                        Label.name(other.mention().text()),
-                        other.findLabelPoint().orElseThrow()));
+        return Origins.nearest(asked, places.values().stream().map(List::getFirst));
     }
 }

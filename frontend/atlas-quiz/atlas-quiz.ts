@@ -211,7 +211,7 @@ export class AtlasQuiz extends LitElement {
         ? [mark('right', say(item.question.values![0], words), [answer.at])]
         : answer.form === 'line'
           ? answer.lines.map((line) => mark('right', '', line))
-          : item.map.lines.map((line) => mark('asked', say(answer.choices[answer.right], words), line));
+          : item.map.lines.map((line) => mark('asked', '', line));
     void this.tellMap({ type: 'draw', shape: null }, { type: 'marks', marks: [...right, ...own] });
   }
 

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A class is asked about a document: every type of question, answered right and wrong, by pointer, keyboard and in words. */
 class QuizzingIT extends InChromium {
     private static final String QUIZ = "/quizzes/frus1936v04d83";
-    private static final Pattern CROSSHAIR = Pattern.compile("latitude (-?[\\d.,]+), longitude (-?[\\d.,]+)");
+    private static final Pattern CROSSHAIR =
+            Pattern.compile("latitude (-?\\d+(?:\\.\\d+)?), longitude (-?\\d+(?:\\.\\d+)?)");
 
     @ParameterizedTest
     @ValueSource(strings = {"kind", "voice", "border", "name"})

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dispatchatlas.atlas.DocumentPart;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.geoparser.Voice;
 
-/** Who says this: the author, the press that he quotes, somebody whose words are reported, the editors. */
+/**
+ * Who says this: the author, the press that he quotes, somebody whose words are reported, the editors. What frames the text, its file number
+ * and heading, nobody says.
+ */
 final class VoiceQuestions implements QuestionMaker {
     /** Stand beside the speakers of a document that has few. */
     private static final List<Label> STRANGERS =
@@ -23,8 +27,10 @@ final class VoiceQuestions implements QuestionMaker {
     @Override
     public List<QuizItem> make(Material material) {
         Map<Speech, List<MapFeature>> speeches = new LinkedHashMap<>();
-        material.atlas()
-                .features()
+        material.atlas().features().stream()
+                .filter(feature -> DocumentPart.of(
+                                material.atlas().document(), feature.mention().span())
+                        != DocumentPart.HEADING)
                 .forEach(feature -> speeches.computeIfAbsent(speech(material, feature), fresh -> new ArrayList<>())
                         .add(feature));
         List<Voice> speakers =

@@ -28,6 +28,9 @@ public record Tour(
     /** Stops at most. */
     public static final int MOST_STOPS = 60;
 
+    /** Sources at most. */
+    public static final int MOST_SOURCES = 200;
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_MINUTES = 600;
 
@@ -40,6 +43,7 @@ public record Tour(
         require(
                 !stops.isEmpty() && stops.size() <= MOST_STOPS,
                 "a tour has 1 to %d stops, had %d".formatted(MOST_STOPS, stops.size()));
+        require(sources.size() <= MOST_SOURCES, "a tour has at most %d sources".formatted(MOST_SOURCES));
         Set<String> keys = new HashSet<>();
         sources.forEach(
                 source -> require(keys.add(source.key()), "the source “%s” stands twice".formatted(source.key())));
@@ -49,6 +53,16 @@ public record Tour(
         if (!held) {
             throw new IllegalArgumentException(message);
         }
+    }
+
+    /** The same tour with another name. */
+    public Tour withId(TourId other) {
+        return new Tour(other, title, language, document, minutes, about, sources, stops);
+    }
+
+    /** The same tour with other stops. */
+    public Tour withStops(List<Stop> others) {
+        return new Tour(id, title, language, document, minutes, about, sources, others);
     }
 
     /** The source with the key. */

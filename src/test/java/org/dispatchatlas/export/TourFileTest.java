@@ -72,6 +72,15 @@ class TourFileTest {
     }
 
     @Test
+    void aPassageWithLettersThatYamlDoesNotTakeKeepsThem() {
+        Tour tour = read(TOUR.replace("45 kilometers inside", "\"a\\uFFFEb\\uFFFFc\\u0007\""))
+                .tour()
+                .orElseThrow();
+        assertThat(tour.stops().getFirst().passage()).contains("a\uFFFEb\uFFFFc\u0007");
+        assertThat(read(TourYaml.write(tour)).tour()).contains(tour);
+    }
+
+    @Test
     void eachFaultNamesItsLineAndTheOtherStopsAreKept() {
         TourFile.Read read = read(TOUR + """
               - title: No day

@@ -55,9 +55,34 @@ class TouringIT extends InChromium {
         awaitStop(4);
         page.locator(".scroll").focus();
         page.keyboard().press("ArrowRight");
+        page.keyboard().press("PageDown");
+        awaitStop(5);
         page.locator(".tour .contents summary").click();
         page.locator(".tour .contents button").nth(8).click();
         awaitStop(9);
+        // Had the arrow outside of the panel been a step, stop 6 would lie before this one.
+        page.goBack();
+        awaitStop(5);
+    }
+
+    @Test
+    void aPageKeyOnTheTimeSliderTurnsTheYearAndNotTheStop() {
+        visit(TOUR + "?stop=6");
+        page.locator("atlas-time input[type=range]").focus();
+        page.keyboard().press("PageDown");
+        page.waitForURL(url -> url.contains("date=1935"));
+        page.keyboard().press("PageDown");
+        page.waitForURL(url -> url.contains("date=1934"));
+        awaitStop(6);
+    }
+
+    @Test
+    void aRaisedNumberLeadsToItsSource() {
+        visit(TOUR + "?stop=6");
+        awaitStop(6);
+        page.locator(".tour .cited a").first().click();
+        page.locator(".tour .sources[open] li:focus").waitFor();
+        assertThat(page.url()).endsWith(TOUR + "?stop=6");
     }
 
     @Test
@@ -102,9 +127,40 @@ class TouringIT extends InChromium {
         awaitStop(2);
         page.clock().runFor(15_000);
         awaitStop(3);
+        assertThat(page.evaluate("document.activeElement.name"))
+                .as("the clock leaves the focus where it is")
+                .isEqualTo("play");
+        page.locator(".tour h2").focus();
         page.keyboard().press("PageUp");
         awaitStop(2);
-        assertThat(page.locator(".tour .play select").inputValue()).isEqualTo("0");
+        assertThat(pace()).isEqualTo("0");
+    }
+
+    @Test
+    void theButtonsAndTheListTakeTheTourOverToo() {
+        for (String button : new String[] {".back", ".on", ".contents li:last-child button"}) {
+            page.clock().install();
+            visit(TOUR + "?stop=5");
+            page.locator(".tour .contents summary").click();
+            page.locator(".tour .play select").selectOption("15");
+            page.locator(".tour " + button).click();
+            page.locator("atlas-tour:not([data-stop='5'])").waitFor();
+            assertThat(pace()).as(button).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void theTourStopsToPlayAtItsEnd() {
+        page.clock().install();
+        visit(TOUR + "?stop=" + (STOPS - 1));
+        page.locator(".tour .play select").selectOption("15");
+        page.clock().runFor(16_000);
+        awaitStop(STOPS);
+        assertThat(pace()).isEqualTo("0");
+    }
+
+    private String pace() {
+        return page.locator(".tour .play select").inputValue();
     }
 
     @Test
@@ -185,7 +241,7 @@ class TouringIT extends InChromium {
         page.locator(".lessons .warning").first().waitFor();
         assertThat(page.locator(".lessons").textContent())
                 .contains(
-                        "bad.yaml:5:0: a stop was left out: “date” begins with a day such as 1936-04-01",
+                        "bad.yaml:6: a stop was left out: “date” is a day such as 1936-04-01",
                         "Stop 1: the document does not have the words “no such words”");
     }
 

@@ -178,7 +178,11 @@ record YamlNode(Node node) {
         }
     }
 
-    /** What the words of a key mean. @param expected how such words look */
+    /**
+     * What the words of a key mean.
+     *
+     * @param expected how such words look
+     */
     <T> T as(String key, String expected, Function<String, T> meaning) {
         String words = text();
         try {

@@ -1,5 +1,6 @@
 package org.dispatchatlas.lesson;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,13 @@ public record Tour(
     /** The same tour with other stops. */
     public Tour withStops(List<Stop> others) {
         return new Tour(id, title, language, document, minutes, about, sources, others);
+    }
+
+    /** The same tour with one more source. */
+    public Tour withSource(TourSource added) {
+        List<TourSource> all = new ArrayList<>(sources);
+        all.add(added);
+        return new Tour(id, title, language, document, minutes, about, all, stops);
     }
 
     /** The source with the key. */

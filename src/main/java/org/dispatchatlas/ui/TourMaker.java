@@ -104,6 +104,7 @@ final class TourMaker extends HtmlContainer {
         return tours.find(session, id).filter(tour -> tour.document().equals(document.id()));
     }
 
+    /** Adds what is on the screen, with the map where it is. */
     void add(MapPlace place) {
         List<Stop> all = current();
         if (all.size() < Tour.MOST_STOPS) {
@@ -137,7 +138,7 @@ final class TourMaker extends HtmlContainer {
         PageState usual = PageState.USUAL;
         return new Stop(
                 chosen.map(Chosen::title)
-                        .filter(title -> title.length() <= Stop.LONGEST_TITLE)
+                        .filter(title -> !title.isBlank() && title.length() <= Stop.LONGEST_TITLE)
                         .orElse(words.say("maker.stop", number)),
                 chosen.flatMap(this::passage),
                 chosen.map(Chosen::id),
@@ -179,8 +180,17 @@ final class TourMaker extends HtmlContainer {
         if (all.isEmpty()) {
             tours.drop(session, id);
         } else {
-            tours.keep(session, tour().map(tour -> tour.withStops(all)).orElseGet(() -> begun(all)));
+            tours.keep(session, tour().map(tour -> citable(tour.withStops(all))).orElseGet(() -> begun(all)));
         }
+    }
+
+    /** A tour that was written elsewhere may not have the source that the stops made here cite. */
+    private Tour citable(Tour tour) {
+        boolean cites = tour.stops().stream()
+                .flatMap(stop -> stop.text().cited().stream())
+                .anyMatch(cited -> cited.source().equals(DOCUMENT));
+        boolean lacks = tour.findSource(DOCUMENT).isEmpty() && tour.sources().size() < Tour.MOST_SOURCES;
+        return cites && lacks ? tour.withSource(source()) : tour;
     }
 
     private Tour begun(List<Stop> all) {
@@ -191,9 +201,12 @@ final class TourMaker extends HtmlContainer {
                 document.id(),
                 0,
                 new CitedText(""),
-                List.of(new TourSource(
-                        DOCUMENT, shorten(document.edition().cite(), TourSource.LONGEST), url(document))),
+                List.of(source()),
                 all);
+    }
+
+    private TourSource source() {
+        return new TourSource(DOCUMENT, shorten(document.edition().cite(), TourSource.LONGEST), url(document));
     }
 
     private static String url(Document document) {

@@ -52,6 +52,9 @@ class TourMakerTest extends BrowserlessTest {
         maker.add(PLACE);
         assertThat(own()).isEqualTo(written.withStops(own().stops()));
         assertThat(own().stops()).hasSize(2);
+        state = state.withMention(Optional.of(atlas.features().getFirst().id()));
+        maker.add(PLACE);
+        assertThat(own().sources()).extracting(TourSource::key).containsExactly("book", "document");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * A cited text as HTML: each citation a raised number, and a list of what the numbers mean. Tags in the text are escaped, and links go to
- * the web only.
+ * A cited text as HTML: each citation a raised number, and a list of what the numbers mean. Tags in the text are escaped, and links
+ * run no scripts.
  *
  * @param body the text
  * @param notes what each number means, from 1

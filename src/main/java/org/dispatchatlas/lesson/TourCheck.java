@@ -43,7 +43,10 @@ public final class TourCheck {
         return List.copyOf(check.problems);
     }
 
-    /** The statements that name no source, each with its stop: no fault of a teacher's own tour, but worth a look. */
+    /**
+     * The statements that name no source, each with its stop: no fault of a teacher's own tour, but worth a look. The introduction only
+     * says what is to come.
+     */
     public static List<String> unsourced(Tour tour) {
         List<String> found = new ArrayList<>();
         for (int number = 1; number <= tour.stops().size(); number++) {

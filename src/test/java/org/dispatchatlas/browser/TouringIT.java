@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -243,6 +244,28 @@ class TouringIT extends InChromium {
                 .contains(
                         "bad.yaml:6: a stop was left out: “date” is a day such as 1936-04-01",
                         "Stop 1: the document does not have the words “no such words”");
+    }
+
+    @Test
+    void aTourWithADayThatHasNoMapIsShownAllTheSameAndCanBeTakenAway() {
+        load(new FilePayload(
+                "odd.yaml",
+                "text/yaml",
+                ("tour: odd\ntitle: Odd\ndocument: frus1936v04d83\nstops:\n  - title: A\n  - title: B\n"
+                                + "    map: {date: 1800-01-01, view: nonsense, compare: \"1936-04-01,nonsense\"}\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        awaitStop(1);
+        assertThat(page.locator(".tour .warning").isVisible()).isFalse();
+        page.locator(".tour .on").click();
+        awaitStop(2);
+        page.locator(".tour .warning").waitFor();
+        page.reload();
+        awaitStop(2);
+        page.locator(".tour .warning").waitFor();
+
+        page.navigate(server.url("/lessons"));
+        page.locator("#odd button").click();
+        page.locator("#odd").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private void load(FilePayload file) {

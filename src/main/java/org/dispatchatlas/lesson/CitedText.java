@@ -26,7 +26,7 @@ public record CitedText(String markdown) {
 
     private static final int DEEPEST = 2 * DEEPEST_BLOCK;
 
-    /** Marks of emphasis; the parser itself calls itself once for each pair. */
+    /** Marks of emphasis, and brackets; the parser itself calls itself once for each that opens. */
     private static final int MOST_MARKS = 1000;
 
     private static final Parser PARSER =
@@ -40,7 +40,9 @@ public record CitedText(String markdown) {
 
     /** The parsed text, for whoever writes it in another form. */
     Node parsed() {
-        long marks = markdown.chars().filter(sign -> sign == '*' || sign == '_').count();
+        long marks = markdown.chars()
+                .filter(sign -> sign == '*' || sign == '_' || sign == '[')
+                .count();
         Node read = marks > MOST_MARKS ? asLetters() : PARSER.parse(markdown);
         return CitationNode.findIn(isDeep(read) ? asLetters() : read);
     }

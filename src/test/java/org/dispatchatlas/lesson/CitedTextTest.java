@@ -84,7 +84,7 @@ class CitedTextTest {
                     text.statements(Locale.ENGLISH);
                 },
                 "little stack",
-                300_000);
+                600_000);
         reading.setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
         reading.start();
         reading.join();
@@ -97,6 +97,7 @@ class CitedTextTest {
                 Named.of("lists", "- ".repeat(4999) + "a"),
                 Named.of("emphasis", "*".repeat(4999) + "a" + "*".repeat(4999)),
                 Named.of("emphasis of two kinds", "*_".repeat(250) + "a" + "_*".repeat(250)),
+                Named.of("some pictures", "![".repeat(999) + "a" + "](x)".repeat(999)),
                 Named.of("pictures", "![".repeat(1600) + "a" + "](x)".repeat(1600)),
                 Named.of("brackets", "[".repeat(9999)),
                 Named.of("citations", "[" + "@a;".repeat(3300) + "@a]"));

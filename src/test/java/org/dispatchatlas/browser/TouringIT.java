@@ -124,6 +124,7 @@ class TouringIT extends InChromium {
         page.clock().install();
         visit(TOUR);
         page.locator(".tour .play select").selectOption("15");
+        page.locator(".tour .play select").focus();
         page.clock().runFor(16_000);
         awaitStop(2);
         page.clock().runFor(15_000);

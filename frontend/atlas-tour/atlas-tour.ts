@@ -6,11 +6,13 @@ import { clock, stepOf, stepOfSwipe } from './pace.ts';
  * of the large type.
  */
 export class AtlasTour extends HTMLElement {
-  static observedAttributes = ['data-stop', 'data-presenting'];
+  static observedAttributes = ['data-stop', 'data-last'];
 
   private readonly begun = Date.now();
   private ticking = 0;
   private playing = 0;
+  /** The last step was the clock's: then whoever reads or writes elsewhere keeps the focus. */
+  private byClock = false;
   private swipe: { x: number; y: number } | null = null;
 
   connectedCallback(): void {
@@ -18,6 +20,7 @@ export class AtlasTour extends HTMLElement {
     this.addEventListener('touchstart', this.onTouch, { passive: true });
     this.addEventListener('touchend', this.onLift);
     this.addEventListener('change', this.onPace);
+    this.addEventListener('click', this.onClick);
     this.ticking = window.setInterval(() => this.tick(), 1000);
   }
 
@@ -33,17 +36,19 @@ export class AtlasTour extends HTMLElement {
     }
     if (name === 'data-stop') {
       this.querySelector('.stop')?.scrollTo(0, 0);
-      scrollTo(0, 0);
-      requestAnimationFrame(() => this.querySelector('h2')?.focus({ preventScroll: true }));
-      if (this.dataset.last === 'true') {
-        this.stopPlaying();
+      if (!this.byClock) {
+        scrollTo(0, 0);
+        requestAnimationFrame(() => this.querySelector('h2')?.focus({ preventScroll: true }));
       }
+    } else if (this.dataset.last === 'true') {
+      this.stopPlaying();
     }
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const target = event.target as Element;
-    if (event.altKey || event.ctrlKey || event.metaKey || target.closest('input, textarea, select')) {
+    // Not what other elements made of the key already, and not in a field, which may stand in another element's shadow.
+    const target = event.composedPath()[0] as Element;
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || target.closest('input, textarea, select')) {
       return;
     }
     const by = stepOf(event.key, target === document.body || this.contains(target));
@@ -73,19 +78,52 @@ export class AtlasTour extends HTMLElement {
     const select = event.target as HTMLSelectElement;
     if (select.closest('.play')) {
       window.clearInterval(this.playing);
-      const seconds = Number(select.value);
-      this.playing = seconds > 0 ? window.setInterval(() => this.tell(1), seconds * 1000) : 0;
+      const seconds = this.dataset.last === 'true' ? 0 : Number(select.value);
+      if (seconds === 0) {
+        this.stopPlaying();
+        return;
+      }
+      // The focus does not tell of the clock's steps, so the count does.
+      this.querySelector('.count')?.setAttribute('aria-live', 'polite');
+      this.playing = window.setInterval(() => {
+        this.byClock = true;
+        this.tell(1);
+      }, seconds * 1000);
     }
   };
 
-  /** A reader who steps by hand takes the tour over. */
+  private readonly onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    if (target.closest('.back, .on, .contents button')) {
+      this.takeOver();
+    }
+    const number = target.closest<HTMLAnchorElement>('.cited a');
+    if (number && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      this.showNote(number.hash.slice(1));
+    }
+  };
+
+  /** Opens the sources at what a raised number means. */
+  private showNote(id: string): void {
+    this.querySelector('.sources')?.setAttribute('open', '');
+    [...this.querySelectorAll<HTMLElement>('.sources li')].find((note) => note.id === id)?.focus();
+  }
+
   private step(by: 1 | -1): void {
-    this.stopPlaying();
+    this.takeOver();
     this.tell(by);
+  }
+
+  /** A reader who steps by hand takes the tour over. */
+  private takeOver(): void {
+    this.byClock = false;
+    this.stopPlaying();
   }
 
   private stopPlaying(): void {
     window.clearInterval(this.playing);
+    this.querySelector('.count')?.removeAttribute('aria-live');
     const select = this.querySelector<HTMLSelectElement>('.play select');
     if (select) {
       select.value = '0';

@@ -68,7 +68,7 @@ class CorrectionsController {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         corrections.load(request.getSession().getId(), shown, content);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/documents/" + shown.document().id()))
+                .location(URI.create("../documents/" + shown.document().id()))
                 .build();
     }
 

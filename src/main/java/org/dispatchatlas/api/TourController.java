@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.export.TourYaml;
 import org.dispatchatlas.lesson.Tour;
 import org.dispatchatlas.lesson.TourId;
@@ -52,13 +53,21 @@ class TourController {
     }
 
     @PostMapping("/tours")
-    ResponseEntity<Void> load(@RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request)
+    ResponseEntity<Void> load(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String lang,
+            HttpServletRequest request)
             throws IOException {
         byte[] content = file == null ? new byte[0] : file.getBytes();
         String name = file == null ? "the file" : Problems.echo(String.valueOf(file.getOriginalFilename()));
         Optional<TourId> taken = tours.load(request.getSession().getId(), name, content);
         boolean clean = tours.problems(request.getSession().getId()).isEmpty();
-        String next = taken.filter(id -> clean).map(id -> "/lessons/" + id).orElse("/lessons");
+        // From where the form went, so that it holds behind a prefix too.
+        String page = taken.filter(id -> clean).map(id -> "lessons/" + id).orElse("lessons");
+        String next = page
+                + Language.find(String.valueOf(lang))
+                        .map(language -> "?lang=" + language.tag())
+                        .orElse("");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(next))
                 .build();

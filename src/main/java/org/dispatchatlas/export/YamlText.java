@@ -40,6 +40,7 @@ final class YamlText {
                 || unit == 0x2028
                 || unit == 0x2029
                 || unit == 0xfeff
+                || unit >= 0xfffe
                 || Character.isSurrogate((char) unit);
     }
 }

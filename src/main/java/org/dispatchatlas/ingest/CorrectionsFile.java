@@ -80,8 +80,8 @@ public final class CorrectionsFile {
             YamlNode.parse(content, MOST_BYTES)
                     .flatMap(root -> root.find("corrections"))
                     .ifPresentOrElse(this::entries, () -> report(1, "a list “corrections:” was expected"));
-        } catch (IllegalArgumentException malformed) {
-            report(0, String.valueOf(malformed.getMessage()));
+        } catch (YamlException malformed) {
+            report(malformed.line(), String.valueOf(malformed.getMessage()));
         }
     }
 
@@ -96,7 +96,7 @@ public final class CorrectionsFile {
     private void entry(YamlNode entry) {
         try {
             entry.keysBeside(KEYS)
-                    .forEach(key -> report(entry.line(), "“%s” is not known and was left out".formatted(key)));
+                    .forEach(key -> report(key.line(), "“%s” is not known and was left out".formatted(key.text())));
             corrections.add(new Correction(
                     anchor(entry),
                     MentionKind.find(entry.text("kind"))
@@ -106,7 +106,7 @@ public final class CorrectionsFile {
                     LocalDate.parse(entry.text("on")),
                     entry.text("reason")));
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            report(entry.line(), "an entry was left out: " + wrong.getMessage());
+            report(YamlException.lineOf(wrong, entry), "an entry was left out: " + wrong.getMessage());
         }
     }
 

@@ -9,8 +9,15 @@ package org.dispatchatlas.ingest;
  * @param column column in that line, from 1; 0 where unknown
  */
 public record DataIssue(String source, String message, int line, int column) {
+    /** UTF-16 units of a message at most: one may repeat what a hostile file has. */
+    private static final int LONGEST = 1000;
+
+    public DataIssue {
+        message = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
+    }
+
     @Override
     public String toString() {
-        return source + (line > 0 ? ":" + line + ":" + column : "") + ": " + message;
+        return source + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "") + ": " + message;
     }
 }

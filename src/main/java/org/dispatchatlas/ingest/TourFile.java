@@ -1,6 +1,5 @@
 package org.dispatchatlas.ingest;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +25,9 @@ import org.dispatchatlas.lesson.Tours;
 
 /** Reads tours: YAML with Markdown that a teacher wrote, or the page. A stop that can't be read is reported with its line; the rest is kept. */
 public final class TourFile {
+    /** Complaints at most: who has more than a hundred mends those first. */
+    private static final int MOST_ISSUES = 100;
+
     private static final Set<String> TOUR_KEYS =
             Set.of("tour", "title", "language", "document", "minutes", "about", "sources", "stops");
     private static final Set<String> SOURCE_KEYS = Set.of("cite", "url");
@@ -63,8 +65,8 @@ public final class TourFile {
                 file.report(1, "the file is empty");
             }
             return new Read(tour, file.issues);
-        } catch (IllegalArgumentException wrong) {
-            file.report(0, String.valueOf(wrong.getMessage()));
+        } catch (YamlException wrong) {
+            file.report(wrong.line(), String.valueOf(wrong.getMessage()));
             return new Read(Optional.empty(), file.issues);
         }
     }
@@ -73,23 +75,46 @@ public final class TourFile {
         unknown(root, TOUR_KEYS);
         List<Stop> stops = new ArrayList<>();
         root.get("stops")
-                .items()
+                .items("stops", Tour.MOST_STOPS)
                 .forEach(entry -> kept(entry, "a stop", this::stop).ifPresent(stops::add));
         List<TourSource> sources = new ArrayList<>();
-        root.find("sources")
-                .map(YamlNode::fields)
-                .orElse(Map.of())
+        sources(root)
                 .forEach((key, entry) ->
                         kept(entry, "a source", node -> source(key, node)).ifPresent(sources::add));
-        return new Tour(
-                new TourId(root.text("tour")),
-                root.text("title").strip(),
-                root.findText("language").orElse("en"),
-                new DocumentId(root.text("document")),
-                root.find("minutes").map(node -> (int) node.number()).orElse(0),
-                new CitedText(root.findText("about").orElse("").strip()),
-                sources,
-                stops);
+        TourId id = root.get("tour").as(TourId::new);
+        DocumentId document = root.get("document").as(DocumentId::new);
+        int minutes = root.find("minutes")
+                .map(node -> node.as("minutes", "a whole number", Integer::valueOf))
+                .orElse(0);
+        CitedText about = cited(root, "about");
+        try {
+            return new Tour(
+                    id,
+                    root.text("title").strip(),
+                    root.findText("language").orElse("en"),
+                    document,
+                    minutes,
+                    about,
+                    sources,
+                    stops);
+        } catch (IllegalArgumentException wrong) {
+            throw new YamlException(YamlException.lineOf(wrong, root), String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    private static Map<String, YamlNode> sources(YamlNode root) {
+        Map<String, YamlNode> sources =
+                root.find("sources").map(YamlNode::fields).orElse(Map.of());
+        if (sources.size() > Tour.MOST_SOURCES) {
+            throw root.get("sources").wrong("sources are %d at most".formatted(Tour.MOST_SOURCES));
+        }
+        return sources;
+    }
+
+    private static CitedText cited(YamlNode entry, String key) {
+        return entry.find(key)
+                .map(node -> node.as(words -> new CitedText(words.strip())))
+                .orElse(new CitedText(""));
     }
 
     private TourSource source(String key, YamlNode entry) {
@@ -105,65 +130,59 @@ public final class TourFile {
                 entry.findText("passage").map(String::strip),
                 entry.findText("select").map(String::strip),
                 entry.find("map").map(this::map).orElse(StopMap.USUAL),
-                new CitedText(entry.findText("text").orElse("").strip()));
+                cited(entry, "text"));
     }
 
     private StopMap map(YamlNode entry) {
         unknown(entry, MAP_KEYS);
         return new StopMap(
-                entry.findText("date").map(words -> value("date", words, LocalDate::parse)),
+                entry.find("date").map(node -> node.as("date", "a day such as 1936-04-01", LocalDate::parse)),
                 entry.findText("view"),
-                entry.findText("compare").map(words -> value("compare", words, Standpoint::parse)),
-                entry.findText("place").map(words -> value("place", words, MapPlace::parse)),
-                entry.findText("projection")
-                        .map(word -> one("projection", word, MapProjection.values(), MapProjection::wireName)),
+                entry.find("compare")
+                        .map(node ->
+                                node.as("compare", "a day and a view such as 1936-04-01,moscow", Standpoint::parse)),
+                entry.find("place")
+                        .map(node ->
+                                node.as("place", "zoom/latitude/longitude such as 4.5/47.9/117.8", MapPlace::parse)),
+                entry.find("projection")
+                        .map(node -> one("projection", node, MapProjection.values(), MapProjection::wireName)),
                 entry.find("layers").map(TourFile::layers));
     }
 
     private static Set<MapLayer> layers(YamlNode list) {
         return list.items().stream()
-                .map(item -> one("layers", item.text(), MapLayer.values(), MapLayer::wireName))
+                .map(item -> one("layers", item, MapLayer.values(), MapLayer::wireName))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static <T> T one(String key, String word, T[] values, Function<T, String> words) {
+    private static <T> T one(String key, YamlNode node, T[] values, Function<T, String> words) {
         return Stream.of(values)
-                .filter(value -> words.apply(value).equals(word))
+                .filter(value -> words.apply(value).equals(node.text()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“%s” is one of %s, was “%s”"
-                        .formatted(key, Stream.of(values).map(words).collect(Collectors.joining(", ")), word)));
-    }
-
-    private static <T> T value(String key, String words, Function<String, T> parse) {
-        try {
-            return parse.apply(words);
-        } catch (DateTimeException noDay) {
-            throw new IllegalArgumentException(
-                    "“%s” begins with a day such as 1936-04-01, was “%s”".formatted(key, words), noDay);
-        } catch (IllegalArgumentException wrong) {
-            throw new IllegalArgumentException(
-                    "“%s” is zoom/latitude/longitude such as 4.5/47.9/117.8, was “%s”".formatted(key, words), wrong);
-        }
+                .orElseThrow(() -> node.wrong("“%s” is one of %s, was “%s”"
+                        .formatted(key, Stream.of(values).map(words).collect(Collectors.joining(", ")), node.text())));
     }
 
     private void unknown(YamlNode entry, Set<String> known) {
         entry.keysBeside(known)
                 .forEach(key -> report(
-                        entry.line(),
+                        key.line(),
                         "“%s” is not known and was left out; there are %s"
-                                .formatted(key, known.stream().sorted().collect(Collectors.joining(", ")))));
+                                .formatted(key.text(), known.stream().sorted().collect(Collectors.joining(", ")))));
     }
 
     private <T> Optional<T> kept(YamlNode entry, String what, Function<YamlNode, T> read) {
         try {
             return Optional.of(read.apply(entry));
         } catch (IllegalArgumentException wrong) {
-            report(entry.line(), "%s was left out: %s".formatted(what, wrong.getMessage()));
+            report(YamlException.lineOf(wrong, entry), "%s was left out: %s".formatted(what, wrong.getMessage()));
             return Optional.empty();
         }
     }
 
     private void report(int line, String message) {
-        issues.add(new DataIssue(name, message, line, 0));
+        if (issues.size() < MOST_ISSUES) {
+            issues.add(new DataIssue(name, message, line, 0));
+        }
     }
 }

@@ -12,8 +12,10 @@ import org.commonmark.node.Text;
 
 /** A citation in a Markdown text, in the syntax of pandoc: {@code [@frus, p. 94; @treaty, art. 2]}. */
 final class CitationNode extends CustomNode {
+    /** The repetition gives nothing back: else each citation would be a call within a call. */
     private static final Pattern WHOLE =
-            Pattern.compile("\\[@[A-Za-z0-9][\\w.-]*(?:,[^;\\]]*)?(?:;\\s*@[A-Za-z0-9][\\w.-]*(?:,[^;\\]]*)?)*]");
+            Pattern.compile("\\[@[A-Za-z0-9][\\w.-]*(?:,[^;\\]]*)?(?:;\\s*@[A-Za-z0-9][\\w.-]*(?:,[^;\\]]*)?)*+]");
+
     private static final Pattern PART = Pattern.compile("@([A-Za-z0-9][\\w.-]*)(?:,\\s*([^;\\]]*))?");
 
     private final List<Cited> cited;
@@ -38,7 +40,7 @@ final class CitationNode extends CustomNode {
     }
 
     private static void part(Text first) {
-        String letters = joined(first);
+        String letters = first.getLiteral();
         Matcher citation = WHOLE.matcher(letters);
         Node last = first;
         int from = 0;
@@ -56,16 +58,6 @@ final class CitationNode extends CustomNode {
         if (from > 0) {
             after(last, new Text(letters.substring(from)));
         }
-    }
-
-    /** The parser leaves brackets that are no link as letters of their own. */
-    private static String joined(Text first) {
-        StringBuilder letters = new StringBuilder(first.getLiteral());
-        while (first.getNext() instanceof Text next) {
-            letters.append(next.getLiteral());
-            next.unlink();
-        }
-        return letters.toString();
     }
 
     private static Node after(Node before, Node next) {

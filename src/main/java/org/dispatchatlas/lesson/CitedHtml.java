@@ -12,8 +12,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /**
- * A cited text as HTML: each citation a raised number, and a list of what the numbers mean. Tags in the text are escaped, and links go to
- * the web only.
+ * A cited text as HTML: each citation a raised number, and a list of what the numbers mean. Tags in the text are escaped, and links
+ * run no scripts.
  *
  * @param body the text
  * @param notes what each number means, from 1
@@ -36,13 +36,26 @@ public record CitedHtml(String body, List<Note> notes) {
         return of(tour.sources(), text);
     }
 
+    /**
+     * The same, with numbers that are links.
+     *
+     * @param notes the address of a note without its number, such as {@code lessons/mine#note-}
+     */
+    public static CitedHtml linked(Tour tour, CitedText text, String notes) {
+        return of(tour.sources(), text, notes);
+    }
+
     /** A text with the sources that it may cite. */
     public static CitedHtml of(List<TourSource> sources, CitedText text) {
+        return of(sources, text, "");
+    }
+
+    private static CitedHtml of(List<TourSource> sources, CitedText text, String notes) {
         Numbering numbering = new Numbering(sources);
         String body = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
-                .nodeRendererFactory(context -> new Citations(context, numbering))
+                .nodeRendererFactory(context -> new Citations(context, numbering, notes))
                 .build()
                 .render(text.parsed());
         return new CitedHtml(body, numbering.notes());
@@ -80,10 +93,12 @@ public record CitedHtml(String body, List<Note> notes) {
     private static final class Citations implements NodeRenderer {
         private final HtmlWriter html;
         private final Numbering numbering;
+        private final String notes;
 
-        Citations(HtmlNodeRendererContext context, Numbering numbering) {
+        Citations(HtmlNodeRendererContext context, Numbering numbering, String notes) {
             this.html = context.getWriter();
             this.numbering = numbering;
+            this.notes = notes;
         }
 
         @Override
@@ -95,8 +110,21 @@ public record CitedHtml(String body, List<Note> notes) {
         public void render(Node node) {
             for (Cited cited : ((CitationNode) node).cited()) {
                 html.tag("sup", Map.of("class", "cited"));
-                html.text(Integer.toString(numbering.numberOf(cited)));
+                number(Integer.toString(numbering.numberOf(cited)));
                 html.tag("/sup");
+            }
+        }
+
+        private void number(String number) {
+            if (notes.isEmpty()) {
+                html.text(number);
+            } else {
+                Map<String, String> attributes = new LinkedHashMap<>();
+                attributes.put("href", notes + number);
+                attributes.put("role", "doc-noteref");
+                html.tag("a", attributes);
+                html.text(number);
+                html.tag("/a");
             }
         }
     }

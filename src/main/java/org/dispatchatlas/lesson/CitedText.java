@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short text in Markdown (CommonMark 0.31) whose statements name their sources, as in {@code [@frus, p. 94]}. What stands in a block
@@ -18,8 +21,16 @@ public record CitedText(String markdown) {
     /** UTF-16 units at most. */
     public static final int LONGEST = 10_000;
 
+    /** Quotes and lists within each other; more are read as letters. */
+    private static final int DEEPEST_BLOCK = 30;
+
+    private static final int DEEPEST = 2 * DEEPEST_BLOCK;
+
+    /** Marks of emphasis, and brackets; the parser itself calls itself once for each that opens. */
+    private static final int MOST_MARKS = 1000;
+
     private static final Parser PARSER =
-            Parser.builder().postProcessor(CitationNode::findIn).build();
+            Parser.builder().maxOpenBlockParsers(DEEPEST_BLOCK).build();
 
     public CitedText {
         if (markdown.length() > LONGEST) {
@@ -29,7 +40,39 @@ public record CitedText(String markdown) {
 
     /** The parsed text, for whoever writes it in another form. */
     Node parsed() {
-        return PARSER.parse(markdown);
+        long marks = markdown.chars()
+                .filter(sign -> sign == '*' || sign == '_' || sign == '[')
+                .count();
+        Node read = marks > MOST_MARKS ? asLetters() : PARSER.parse(markdown);
+        return CitationNode.findIn(isDeep(read) ? asLetters() : read);
+    }
+
+    /** Whether emphasis or pictures stand so deep within each other that whoever walks through by calls would run out of stack. */
+    private static boolean isDeep(Node document) {
+        int depth = 0;
+        @Nullable Node at = document;
+        while (at != null && depth <= DEEPEST) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+            } else {
+                while (at != null && at.getNext() == null) {
+                    at = at.getParent();
+                    depth--;
+                }
+                at = at == null ? null : at.getNext();
+            }
+        }
+        return depth > DEEPEST;
+    }
+
+    /** As it was written: nobody means such a text. */
+    private Node asLetters() {
+        Paragraph paragraph = new Paragraph();
+        paragraph.appendChild(new Text(markdown));
+        Document document = new Document();
+        document.appendChild(paragraph);
+        return document;
     }
 
     /** All that the text cites, in its order, with repetitions. */

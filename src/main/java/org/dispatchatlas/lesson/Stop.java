@@ -14,6 +14,9 @@ public record Stop(String title, Optional<String> passage, Optional<String> sele
     /** A title's UTF-16 units at most. */
     public static final int LONGEST_TITLE = 120;
 
+    /** UTF-16 units of a passage, and of what is selected, at most. */
+    public static final int LONGEST_PASSAGE = 2000;
+
     public Stop {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException("a stop has a title of at most %d characters".formatted(LONGEST_TITLE));
@@ -22,6 +25,15 @@ public record Stop(String title, Optional<String> passage, Optional<String> sele
                 || select.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("“passage” and “select” are words, or are left out");
         }
+        if (passage.filter(Stop::isTooLong).isPresent()
+                || select.filter(Stop::isTooLong).isPresent()) {
+            throw new IllegalArgumentException(
+                    "“passage” and “select” have at most %d characters".formatted(LONGEST_PASSAGE));
+        }
+    }
+
+    private static boolean isTooLong(String words) {
+        return words.length() > LONGEST_PASSAGE;
     }
 
     /** The same stop with another title. */

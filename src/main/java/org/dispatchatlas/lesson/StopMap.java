@@ -6,6 +6,7 @@ import java.util.Set;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.atlas.MapPlace;
 import org.dispatchatlas.atlas.MapProjection;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
 
 /**
@@ -30,5 +31,17 @@ public record StopMap(
 
     public StopMap {
         layers = layers.map(Set::copyOf);
+    }
+
+    /** The same without days and views that the borders do not have, as an author may have mistaken them. */
+    public StopMap within(HistoricalBorders borders) {
+        return new StopMap(
+                date.filter(borders.covered()::contains),
+                view.filter(each -> borders.findView(each).isPresent()),
+                compare.filter(with -> borders.covered().contains(with.day())
+                        && borders.findView(with.view()).isPresent()),
+                place,
+                projection,
+                layers);
     }
 }

@@ -1,5 +1,6 @@
 package org.dispatchatlas.lesson;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public record Tour(
     /** Stops at most. */
     public static final int MOST_STOPS = 60;
 
+    /** Sources at most. */
+    public static final int MOST_SOURCES = 200;
+
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_MINUTES = 600;
 
@@ -40,6 +44,7 @@ public record Tour(
         require(
                 !stops.isEmpty() && stops.size() <= MOST_STOPS,
                 "a tour has 1 to %d stops, had %d".formatted(MOST_STOPS, stops.size()));
+        require(sources.size() <= MOST_SOURCES, "a tour has at most %d sources".formatted(MOST_SOURCES));
         Set<String> keys = new HashSet<>();
         sources.forEach(
                 source -> require(keys.add(source.key()), "the source “%s” stands twice".formatted(source.key())));
@@ -49,6 +54,23 @@ public record Tour(
         if (!held) {
             throw new IllegalArgumentException(message);
         }
+    }
+
+    /** The same tour with another name. */
+    public Tour withId(TourId other) {
+        return new Tour(other, title, language, document, minutes, about, sources, stops);
+    }
+
+    /** The same tour with other stops. */
+    public Tour withStops(List<Stop> others) {
+        return new Tour(id, title, language, document, minutes, about, sources, others);
+    }
+
+    /** The same tour with one more source. */
+    public Tour withSource(TourSource added) {
+        List<TourSource> all = new ArrayList<>(sources);
+        all.add(added);
+        return new Tour(id, title, language, document, minutes, about, all, stops);
     }
 
     /** The source with the key. */

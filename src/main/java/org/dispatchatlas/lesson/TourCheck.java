@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.MapRelation;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.View;
 
@@ -34,6 +35,7 @@ public final class TourCheck {
      */
     public static List<String> problems(Tour tour, Atlas atlas, HistoricalBorders borders) {
         TourCheck check = new TourCheck(tour, atlas, borders);
+        check.cited("About", tour.about());
         for (int number = 1; number <= tour.stops().size(); number++) {
             check.stop("Stop %d".formatted(number), tour.stops().get(number - 1));
         }
@@ -41,7 +43,10 @@ public final class TourCheck {
         return List.copyOf(check.problems);
     }
 
-    /** The statements that name no source, each with its stop: no fault of a teacher's own tour, but worth a look. */
+    /**
+     * The statements that name no source, each with its stop: no fault of a teacher's own tour, but worth a look. The introduction only
+     * says what is to come.
+     */
     public static List<String> unsourced(Tour tour) {
         List<String> found = new ArrayList<>();
         for (int number = 1; number <= tour.stops().size(); number++) {
@@ -64,13 +69,20 @@ public final class TourCheck {
                                 .findFirst()));
     }
 
+    /** The id of what a stop chooses: a feature by its id or its words, or a relation by its id. */
+    public static Optional<String> chosen(Stop stop, Atlas atlas) {
+        return selected(stop, atlas)
+                .map(MapFeature::id)
+                .or(() -> stop.select().flatMap(atlas::findRelation).map(MapRelation::id));
+    }
+
     private void stop(String where, Stop stop) {
         stop.passage()
                 .filter(words -> !atlas.document().text().contains(words))
                 .ifPresent(words -> problems.add(
                         "%s: the document does not have the words “%s”; they must stand there to the letter."
                                 .formatted(where, words)));
-        if (stop.select().isPresent() && selected(stop, atlas).isEmpty()) {
+        if (stop.select().isPresent() && chosen(stop, atlas).isEmpty()) {
             problems.add("%s: there is no mention “%s” to select."
                     .formatted(where, stop.select().get()));
         }
@@ -80,7 +92,11 @@ public final class TourCheck {
             view(where, other.view());
         });
         stop.map().view().ifPresent(view -> view(where, view));
-        for (Cited cited : stop.text().cited()) {
+        cited(where, stop.text());
+    }
+
+    private void cited(String where, CitedText text) {
+        for (Cited cited : text.cited()) {
             if (tour.findSource(cited.source()).isEmpty()) {
                 problems.add("%s: “sources” has no “%s”.".formatted(where, cited.source()));
             }

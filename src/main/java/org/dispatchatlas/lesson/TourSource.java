@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 public record TourSource(String key, String cite, String url) {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,59}");
 
+    /** UTF-16 units of a citation, and of an address, at most. */
+    public static final int LONGEST = 2000;
+
     public TourSource {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException(
@@ -19,6 +22,10 @@ public record TourSource(String key, String cite, String url) {
         }
         if (cite.isBlank()) {
             throw new IllegalArgumentException("the source “%s” lacks its citation".formatted(key));
+        }
+        if (cite.length() > LONGEST || url.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "citation and address of “%s” have at most %d characters".formatted(key, LONGEST));
         }
         if (!url.isEmpty() && !url.startsWith("https://") && !url.startsWith("http://")) {
             throw new IllegalArgumentException(

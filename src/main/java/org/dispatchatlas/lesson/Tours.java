@@ -30,10 +30,10 @@ public interface Tours {
     void drop(String session, TourId id);
 
     /**
-     * Takes a file.
+     * Takes a file. A tour that has the name of another one, of the session or shipped, gets a number at the end of its own.
      *
      * @param name of the file, for the messages
-     * @return the tour's name; empty where nothing could be taken
+     * @return the name under which the tour is found; empty where nothing could be taken
      */
     Optional<TourId> load(String session, String name, byte[] file);
 

@@ -4,10 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -152,22 +150,11 @@ final class CorrectionPanel extends HtmlContainer {
 
     /** A plain form, as that for documents. */
     private Component load() {
-        HtmlContainer form = new HtmlContainer("form");
-        form.getElement()
-                .setAttribute("method", "post")
-                .setAttribute("action", "corrections/" + document.id())
-                .setAttribute("enctype", "multipart/form-data");
-        Input file = new Input();
-        file.setType("file");
-        file.getElement()
-                .setAttribute("name", "file")
-                .setAttribute("accept", ".yaml,.yml,text/yaml,.jsonld,.json,application/ld+json");
-        NativeLabel label = new NativeLabel();
-        label.add(new Span(words.say("corrections.load")), file);
-        HtmlContainer send = new HtmlContainer("button");
-        send.setText(words.say("corrections.send"));
-        form.add(label, send);
-        return form;
+        return new FileForm(
+                "corrections/" + document.id(),
+                ".yaml,.yml,text/yaml,.jsonld,.json,application/ld+json",
+                words.say("corrections.load"),
+                words.say("corrections.send"));
     }
 
     /** Offers every place where the words stand. */

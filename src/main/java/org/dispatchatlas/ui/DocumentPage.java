@@ -145,7 +145,7 @@ final class DocumentPage extends Main
     private Component fillReading(Component header) {
         Div controls = new Div(panes, walk, desk.panel().markButton(), filter);
         controls.addClassName("controls");
-        Component maker = new TourMaker(addresses.tours(), atlas, words, map, () -> state);
+        Component maker = new TourMaker(addresses.tours(), () -> atlas, words, map, () -> state);
         Div scroll = new Div(header, controls, text, listTitle, tree, desk.panel(), maker);
         scroll.addClassName("scroll");
         scroll.getElement().setAttribute("tabindex", "0");

@@ -138,7 +138,7 @@ final class DownloadPanel extends HtmlContainer {
         HtmlContainer form = new HtmlContainer("form");
         form.getElement()
                 .setAttribute("method", "post")
-                .setAttribute("action", "/verify")
+                .setAttribute("action", "verify")
                 .setAttribute("enctype", "multipart/form-data")
                 .setAttribute("target", "_blank");
         Input files = new Input();

@@ -50,6 +50,11 @@ final class Field extends NativeLabel {
         return input.getElement().addEventListener("change", event -> listener.accept(value()));
     }
 
+    /** Gives it the reader's keys. */
+    void focus() {
+        input.getElement().callJsFunction("focus");
+    }
+
     /** Puts a button beside the field. */
     void addBeside(Component... buttons) {
         add(buttons);

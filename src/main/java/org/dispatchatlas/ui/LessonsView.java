@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -55,7 +55,9 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(letters -> TourLink.decode(letters, Tours.MOST_BYTES).orElse(new byte[0]))
                 .flatMap(file -> addresses.tours().load(session, words.say("lessons.link"), file));
         if (sent.isPresent() && addresses.tours().problems(session).isEmpty()) {
-            event.forwardTo(DocumentLinks.tour(sent.get()));
+            event.forwardTo(
+                    DocumentLinks.tour(sent.get()),
+                    event.getLocation().getQueryParameters().including(PageQuery.LANGUAGE));
             return;
         }
         Main main = new Main(PageLinks.head(words), new H1(words.say("page.lessons")));
@@ -65,11 +67,15 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Tour> own = addresses.tours().own(session);
         if (!own.isEmpty()) {
             main.add(new H2(words.say("lessons.own")));
-            own.forEach(tour -> main.add(entry(tour)));
+            own.forEach(tour -> main.add(own(tour, session)));
         }
         main.add(new H2(words.say("lessons.shipped")));
         addresses.tours().shipped().forEach(tour -> main.add(entry(tour)));
-        main.add(new H2(words.say("lessons.load")), new Paragraph(words.say("lessons.how")), form());
+        main.add(
+                new H2(words.say("lessons.load")),
+                new Paragraph(words.say("lessons.how")),
+                new FileForm("tours", ".yaml,.yml,text/yaml", words.say("lessons.choose"), words.say("lessons.send"))
+                        .in(words.language().tag()));
         removeAll();
         add(main);
     }
@@ -79,15 +85,27 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return words.say("page.lessons") + " · Dispatch Atlas";
     }
 
-    private Component entry(Tour tour) {
+    /** A tour of the reader's, which he can take away again. */
+    private Component own(Tour tour, String session) {
+        HtmlContainer entry = entry(tour);
+        NativeButton remove = new NativeButton(words.say("lessons.remove"), event -> {
+            addresses.tours().drop(session, tour.id());
+            entry.removeFromParent();
+        });
+        remove.getElement().setAttribute("aria-label", words.say("maker.remove", tour.title()));
+        entry.add(remove);
+        return entry;
+    }
+
+    private HtmlContainer entry(Tour tour) {
         HtmlContainer entry = new HtmlContainer("article");
         entry.setId(tour.id().value());
         Anchor link = new Anchor(PageLinks.page(DocumentLinks.tour(tour.id()), words), tour.title());
         HtmlContainer name = new HtmlContainer("h3");
         name.add(link);
         Div about = new Div();
-        about.getElement()
-                .setProperty("innerHTML", CitedHtml.of(tour, tour.about()).body());
+        CitedHtml html = CitedHtml.of(tour, tour.about());
+        about.getElement().setProperty("innerHTML", html.body());
         Anchor file = new Anchor("tours/" + tour.id() + ".yaml", words.say("lessons.file"));
         file.getElement().setAttribute("download", true);
         file.setRouterIgnore(true);
@@ -100,9 +118,21 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.addClassName("note");
         name.getElement().setAttribute("lang", tour.language());
         about.getElement().setAttribute("lang", tour.language());
-        entry.add(name, about, facts);
+        entry.add(name, about);
+        if (!html.notes().isEmpty()) {
+            entry.add(notes(html));
+        }
+        entry.add(facts);
         problems(tour).forEach(problem -> entry.add(warning(problem)));
         return entry;
+    }
+
+    /** What the raised numbers mean. */
+    private static Component notes(CitedHtml html) {
+        OrderedList notes = new OrderedList();
+        html.notes().forEach(note -> notes.add(new ListItem(note.words())));
+        notes.addClassName("note");
+        return notes;
     }
 
     /** What is wrong with a tour, for its author. */
@@ -113,26 +143,10 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElseGet(() -> List.of(words.say("lessons.no-document", tour.document())));
     }
 
-    private Component form() {
-        HtmlContainer form = new HtmlContainer("form");
-        form.getElement()
-                .setAttribute("method", "post")
-                .setAttribute("action", "tours")
-                .setAttribute("enctype", "multipart/form-data");
-        Input file = new Input();
-        file.setType("file");
-        file.getElement().setAttribute("name", "file").setAttribute("accept", ".yaml,.yml,text/yaml");
-        NativeLabel label = new NativeLabel();
-        label.add(new Span(words.say("lessons.choose")), file);
-        HtmlContainer send = new HtmlContainer("button");
-        send.setText(words.say("lessons.send"));
-        form.add(label, send);
-        return form;
-    }
-
     private static Paragraph warning(String says) {
         Paragraph warning = new Paragraph(says);
         warning.addClassName("warning");
+        warning.getElement().setAttribute("role", "alert");
         return warning;
     }
 }

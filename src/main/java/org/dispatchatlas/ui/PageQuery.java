@@ -41,7 +41,11 @@ final class PageQuery {
     private static final String PLACE = "place";
     private static final String PART = "part";
     private static final String LIST = "list";
-    private static final String EMBED = "embed";
+    static final String EMBED = "embed";
+
+    /** The names of what a reader chose of map and text: all but the language and the frame. */
+    static final Set<String> OF_THE_MAP =
+            Set.of(MENTION, DATE, VIEW, WITH, MAP, PROJECTION, LAYERS, KINDS, VOICE, MODALITY, PLACE, PART, LIST);
 
     private PageQuery() {}
 

@@ -1,5 +1,6 @@
 package org.dispatchatlas.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,11 +17,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapPlace;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.export.TourYaml;
 import org.dispatchatlas.lesson.CitedText;
 import org.dispatchatlas.lesson.Stop;
@@ -34,35 +37,62 @@ import org.dispatchatlas.ui.map.AtlasMap;
 /** Where a teacher makes a tour of what is on the screen: each view becomes a stop, with a title and a text. */
 final class TourMaker extends HtmlContainer {
     private static final int LONGEST_TEXT = 4000;
+    private static final int LONGEST_NAME = 80;
 
     /** The key by which the stops cite the document itself. */
     private static final String DOCUMENT = "document";
 
     private final Tours tours;
     private final String session = VaadinSession.getCurrent().getSession().getId();
-    private final Atlas atlas;
+    private final Supplier<Atlas> atlas;
+    private final Document document;
     private final Words words;
     private final Supplier<PageState> state;
     private final TourId id;
+    private final NativeButton add;
+    private final Span says = new Span();
     private final OrderedList stops = new OrderedList();
     private final Div ways = new Div();
+    private List<Stop> listed = List.of();
 
-    /** @param state of the page when a stop is added */
-    TourMaker(Tours tours, Atlas atlas, Words words, AtlasMap map, Supplier<PageState> state) {
+    /**
+     * A maker for a page.
+     *
+     * @param atlas of the page, another one after each correction
+     * @param state of the page when a stop is added
+     */
+    TourMaker(Tours tours, Supplier<Atlas> atlas, Words words, AtlasMap map, Supplier<PageState> state) {
         super("details");
         this.tours = tours;
         this.atlas = atlas;
+        this.document = atlas.get().document();
         this.words = words;
         this.state = state;
-        this.id = idOf(atlas.document());
+        this.id = freeId();
         addClassName("tour-maker");
         HtmlContainer summary = new HtmlContainer("summary");
         summary.setText(words.say("maker"));
-        NativeButton add = new NativeButton(words.say("maker.add"), event -> map.where(this::add));
+        this.add = new NativeButton(words.say("maker.add"), event -> map.where(this::add));
         add.addClassName("add-stop");
+        says.getElement().setAttribute("role", "status");
         ways.addClassName("buttons");
-        add(summary, new Paragraph(words.say("maker.how")), add, stops, ways);
+        add(summary, new Paragraph(words.say("maker.how")), add, says, stops, ways);
         show();
+    }
+
+    /** The name of the document, with a number where the session has a tour of another document with that name. */
+    private TourId freeId() {
+        TourId free = idOf(document);
+        for (int number = 2; !isFree(free); number++) {
+            free = idOf(document).withNumber(number);
+        }
+        return free;
+    }
+
+    private boolean isFree(TourId wanted) {
+        return tours.find(session, wanted)
+                .filter(tour -> !tour.document().equals(document.id()))
+                .isEmpty();
     }
 
     private static TourId idOf(Document document) {
@@ -71,28 +101,47 @@ final class TourMaker extends HtmlContainer {
     }
 
     private Optional<Tour> tour() {
-        return tours.find(session, id);
+        return tours.find(session, id).filter(tour -> tour.document().equals(document.id()));
     }
 
-    private void add(MapPlace place) {
-        List<Stop> all = new ArrayList<>(tour().map(Tour::stops).orElse(List.of()));
+    /** Adds what is on the screen, with the map where it is. */
+    void add(MapPlace place) {
+        List<Stop> all = current();
         if (all.size() < Tour.MOST_STOPS) {
-            all.add(stop(place, all.size() + 1));
+            Stop stop = stop(place, all.size() + 1);
+            all.add(stop);
             keep(all);
             show();
+            says.setText(words.say("maker.added", stop.title()));
         }
+    }
+
+    /** What the reader chose in the text or on the map. */
+    private record Chosen(String id, String title, TextSpan span) {}
+
+    private Optional<Chosen> chosen(String wanted) {
+        return atlas.get()
+                .findFeature(wanted)
+                .map(feature -> new Chosen(
+                        feature.id(), words.title(feature), feature.mention().span()))
+                .or(() -> atlas.get()
+                        .findRelation(wanted)
+                        .map(relation -> new Chosen(
+                                relation.id(),
+                                relation.title(),
+                                relation.relation().passage())));
     }
 
     private Stop stop(MapPlace place, int number) {
         PageState shown = state.get();
-        Optional<MapFeature> chosen = shown.mention().flatMap(atlas::findFeature);
+        Optional<Chosen> chosen = shown.mention().flatMap(this::chosen);
         PageState usual = PageState.USUAL;
         return new Stop(
-                chosen.map(words::title)
-                        .filter(title -> title.length() <= Stop.LONGEST_TITLE)
+                chosen.map(Chosen::title)
+                        .filter(title -> !title.isBlank() && title.length() <= Stop.LONGEST_TITLE)
                         .orElse(words.say("maker.stop", number)),
-                chosen.map(feature -> passage(feature, atlas.document())),
-                chosen.map(MapFeature::id),
+                chosen.flatMap(this::passage),
+                chosen.map(Chosen::id),
                 new StopMap(
                         shown.standpoint().date(),
                         Optional.of(shown.standpoint().view())
@@ -103,59 +152,76 @@ final class TourMaker extends HtmlContainer {
                                 .filter(one -> one != usual.look().projection()),
                         Optional.of(shown.look().layers())
                                 .filter(some -> !some.equals(usual.look().layers()))),
-                new CitedText(chosen.map(feature -> "[@%s, %s]"
-                                .formatted(
-                                        DOCUMENT,
-                                        locator(atlas.document()
-                                                .cite(feature.mention().span()))))
-                        .orElse("")));
+                new CitedText(chosen.map(this::citation).orElse("")));
+    }
+
+    private String citation(Chosen chosen) {
+        String locator = locator(document.cite(chosen.span()));
+        return "[@%s%s]".formatted(DOCUMENT, locator.isEmpty() ? "" : ", " + locator);
     }
 
     /** What follows the edition in a citation: page and note. */
     private String locator(String cited) {
-        String edition = atlas.document().edition().cite();
+        String edition = document.edition().cite();
         String rest = cited.startsWith(edition) ? cited.substring(edition.length()) : cited;
         return rest.replaceAll("^[,\\s]+|[.\\s]+$", "").replaceAll("[\\];]", ",");
     }
 
-    /** The line of the text in which the feature is named. */
-    private static String passage(MapFeature feature, Document document) {
-        return document.sentenceAround(feature.mention().span())
-                .of(document.text())
-                .strip();
+    /** The sentence around the words, else the words alone, as far as a stop takes them. */
+    private Optional<String> passage(Chosen chosen) {
+        return Stream.of(document.sentenceAround(chosen.span()), chosen.span())
+                .map(span -> span.of(document.text()).strip())
+                .filter(passage -> !passage.isEmpty() && passage.length() <= Stop.LONGEST_PASSAGE)
+                .findFirst();
     }
 
+    /** What the teacher wrote of the tour beside its stops stays. */
     private void keep(List<Stop> all) {
-        Document document = atlas.document();
         if (all.isEmpty()) {
             tours.drop(session, id);
         } else {
-            tours.keep(
-                    session,
-                    new Tour(
-                            id,
-                            words.say("maker.title", shorten(document.title())),
-                            words.language().tag(),
-                            document.id(),
-                            0,
-                            new CitedText(""),
-                            List.of(new TourSource(DOCUMENT, document.edition().cite(), url(document))),
-                            all));
+            tours.keep(session, tour().map(tour -> citable(tour.withStops(all))).orElseGet(() -> begun(all)));
         }
+    }
+
+    /** A tour that was written elsewhere may not have the source that the stops made here cite. */
+    private Tour citable(Tour tour) {
+        boolean cites = tour.stops().stream()
+                .flatMap(stop -> stop.text().cited().stream())
+                .anyMatch(cited -> cited.source().equals(DOCUMENT));
+        boolean lacks = tour.findSource(DOCUMENT).isEmpty() && tour.sources().size() < Tour.MOST_SOURCES;
+        return cites && lacks ? tour.withSource(source()) : tour;
+    }
+
+    private Tour begun(List<Stop> all) {
+        return new Tour(
+                id,
+                words.say("maker.title", shorten(document.title(), LONGEST_NAME)),
+                words.language().tag(),
+                document.id(),
+                0,
+                new CitedText(""),
+                List.of(source()),
+                all);
+    }
+
+    private TourSource source() {
+        return new TourSource(DOCUMENT, shorten(document.edition().cite(), TourSource.LONGEST), url(document));
     }
 
     private static String url(Document document) {
         String url = document.edition().url();
-        return url.startsWith("http") ? url : "";
+        return url.startsWith("http") && url.length() <= TourSource.LONGEST ? url : "";
     }
 
-    private static String shorten(String title) {
-        return title.length() <= 80 ? title : title.substring(0, 80) + "…";
+    private static String shorten(String words, int longest) {
+        return words.length() <= longest ? words : words.substring(0, longest - 1) + "…";
     }
 
     private void show() {
         stops.removeAll();
         List<Stop> all = current();
+        listed = List.copyOf(all);
         for (int at = 0; at < all.size(); at++) {
             stops.add(entry(all, at));
         }
@@ -196,25 +262,58 @@ final class TourMaker extends HtmlContainer {
     /** The list stays as it is, so that nothing is lost of what is being written meanwhile. */
     private void change(int at, UnaryOperator<Stop> change) {
         List<Stop> all = current();
-        if (at < all.size()) {
+        if (isAsListed(all, at)) {
             all.set(at, change.apply(all.get(at)));
             keep(all);
+            listed = List.copyOf(all);
             showWays();
         }
     }
 
+    /** Another page of the session may have changed the tour: then it is shown as it is now, and nothing is done to the wrong stop. */
+    private boolean isAsListed(List<Stop> all, int at) {
+        boolean same = at < all.size() && at < listed.size() && all.get(at).equals(listed.get(at));
+        if (!same) {
+            show();
+            says.setText(words.say("maker.changed"));
+        }
+        return same;
+    }
+
     private void move(int at) {
         List<Stop> all = current();
-        Collections.swap(all, at, at - 1);
-        keep(all);
-        show();
+        if (isAsListed(all, at)) {
+            Collections.swap(all, at, at - 1);
+            keep(all);
+            show();
+            says.setText(words.say("maker.moved", all.get(at - 1).title(), at));
+            focus(at - 1);
+        }
     }
 
     private void remove(int at) {
         List<Stop> all = current();
-        all.remove(at);
-        keep(all);
-        show();
+        if (isAsListed(all, at)) {
+            Stop gone = all.remove(at);
+            keep(all);
+            show();
+            says.setText(words.say("maker.removed", gone.title()));
+            focus(at);
+        }
+    }
+
+    /** The button that had the focus is gone with the old list; it goes to the stop that stands there now. */
+    private void focus(int at) {
+        List<Component> entries = stops.getChildren().toList();
+        if (entries.isEmpty()) {
+            add.focus();
+        } else {
+            entries.get(Math.min(at, entries.size() - 1))
+                    .getChildren()
+                    .filter(Field.class::isInstance)
+                    .findFirst()
+                    .ifPresent(title -> ((Field) title).focus());
+        }
     }
 
     private List<Stop> current() {

@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dispatchatlas.atlas.Words;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.lesson.CitedHtml;
 import org.dispatchatlas.lesson.CitedText;
 import org.dispatchatlas.lesson.Tour;
@@ -32,6 +34,8 @@ final class TourPanel extends HtmlContainer {
     /** Seconds to a stop, where the tour goes on by itself. */
     private static final List<Integer> PACES = List.of(15, 30, 60, 120);
 
+    private static final String NOTE = "note-";
+
     /** What the panel wants done. */
     interface Listener {
         void go(int number);
@@ -39,12 +43,14 @@ final class TourPanel extends HtmlContainer {
         void present(boolean on);
     }
 
+    private final HistoricalBorders borders;
     private final Words words;
     private final Listener listener;
     private final Span count = new Span();
     private final HtmlContainer progress = new HtmlContainer("progress");
     private final H2 title = new H2();
     private final HtmlContainer quotation = new HtmlContainer("blockquote");
+    private final Paragraph note = new Paragraph();
     private final Div body = new Div();
     private final HtmlContainer sources = new HtmlContainer("details");
     private final OrderedList notes = new OrderedList();
@@ -54,7 +60,8 @@ final class TourPanel extends HtmlContainer {
     private final NativeButton present;
     private TourState state;
 
-    TourPanel(TourState state, Words words, Listener listener) {
+    TourPanel(TourState state, HistoricalBorders borders, Words words, Listener listener) {
+        this.borders = borders;
         this.words = words;
         this.listener = listener;
         this.state = state;
@@ -78,8 +85,9 @@ final class TourPanel extends HtmlContainer {
     }
 
     private Div head(Tour tour) {
-        Anchor name = new Anchor("lessons", tour.title());
+        Anchor name = new Anchor(PageLinks.page("lessons", words), tour.title());
         name.getElement().setAttribute("lang", tour.language());
+        count.addClassName("count");
         Span clock = new Span();
         clock.addClassName("clock");
         clock.getElement().setAttribute("role", "timer");
@@ -102,7 +110,10 @@ final class TourPanel extends HtmlContainer {
         // For those who do not have the text beside it: it is only shown in large type and on a phone.
         quotation.addClassName("quotation");
         quotation.getElement().setAttribute("lang", "en");
-        Div stop = new Div(title, quotation, body, sources);
+        note.setText(words.say("tour.usual-map"));
+        note.addClassName("warning");
+        note.getElement().setAttribute("lang", words.language().tag());
+        Div stop = new Div(title, note, quotation, body, sources);
         stop.addClassName("stop");
         stop.getElement().setAttribute("lang", tour.language());
         return stop;
@@ -151,11 +162,28 @@ final class TourPanel extends HtmlContainer {
         CitedText text = walk.stop().text();
         quotation.setText(walk.stop().passage().orElse(""));
         quotation.setVisible(walk.stop().passage().isPresent());
-        CitedHtml html = CitedHtml.of(walk.tour(), text);
+        note.setVisible(!walk.stop().map().within(borders).equals(walk.stop().map()));
+        CitedHtml html = CitedHtml.linked(walk.tour(), text, noteAddress(walk));
         body.getElement().setProperty("innerHTML", html.body());
         notes.removeAll();
-        html.notes().forEach(note -> notes.add(entry(note)));
+        for (CitedHtml.Note note : html.notes()) {
+            ListItem entry = entry(note);
+            entry.setId(NOTE + (notes.getComponentCount() + 1));
+            // A raised number leads here.
+            entry.getElement().setAttribute("tabindex", "-1");
+            notes.add(entry);
+        }
         sources.setVisible(!html.notes().isEmpty());
+    }
+
+    /** Whole, for the page's addresses begin at its root. */
+    private String noteAddress(TourWalk walk) {
+        return "%s&%s=%d#%s"
+                .formatted(
+                        PageLinks.page(DocumentLinks.tour(walk.tour().id()), words),
+                        TourState.STOP,
+                        walk.number(),
+                        NOTE);
     }
 
     private static ListItem entry(CitedHtml.Note note) {

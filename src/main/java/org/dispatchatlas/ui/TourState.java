@@ -2,13 +2,14 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dispatchatlas.atlas.Atlas;
-import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.lesson.Stop;
 import org.dispatchatlas.lesson.StopMap;
@@ -24,16 +25,16 @@ record TourState(TourWalk walk, boolean presenting) {
     static final String STOP = "stop";
     private static final String PRESENT = "present";
 
-    /** What an address may have and still show the map as the stop wants it. */
-    private static final Set<String> OF_TOURS = Set.of(STOP, PRESENT, "lang", "embed");
+    /** What stands in the address of a stop that the reader has not changed. */
+    private static final Set<String> OF_TOURS = Set.of(STOP, PRESENT, PageQuery.LANGUAGE, PageQuery.EMBED);
 
     static boolean isPresenting(QueryParameters query) {
         return query.getParameters().containsKey(PRESENT);
     }
 
-    /** Whether an address leaves the map to the stop. */
+    /** Whether an address leaves the map to the stop; what mail programs and the like add to it says nothing of the map. */
     static boolean leavesTheMap(QueryParameters query) {
-        return OF_TOURS.containsAll(query.getParameters().keySet());
+        return Collections.disjoint(query.getParameters().keySet(), PageQuery.OF_THE_MAP);
     }
 
     TourState at(TourWalk next) {
@@ -45,15 +46,15 @@ record TourState(TourWalk walk, boolean presenting) {
     }
 
     /**
-     * The page's state at the stop.
+     * The page's state at the stop; a day or view that the borders do not have is the document's own.
      *
      * @param before what stays where the stop does not speak of it
      */
-    PageState page(Atlas atlas, PageState before) {
-        StopMap map = walk.stop().map();
+    PageState page(Atlas atlas, HistoricalBorders borders, PageState before) {
+        StopMap map = walk.stop().map().within(borders);
         PageState usual = PageState.USUAL;
         return new PageState(
-                TourCheck.selected(walk.stop(), atlas).map(MapFeature::id),
+                TourCheck.chosen(walk.stop(), atlas),
                 usual.filter(),
                 usual.list(),
                 new PageState.BordersChoice(
@@ -76,14 +77,14 @@ record TourState(TourWalk walk, boolean presenting) {
     }
 
     /** The part of the address after the question mark: only the stop, unless the reader has changed what it shows. */
-    QueryParameters address(Atlas atlas, PageState state) {
+    QueryParameters address(Atlas atlas, HistoricalBorders borders, PageState state) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         values.put(STOP, List.of(Integer.toString(walk.number())));
         if (presenting) {
             values.put(PRESENT, List.of(""));
         }
         Map<String, List<String>> whole = PageQuery.write(state).getParameters();
-        boolean changed = !state.equals(page(atlas, state));
+        boolean changed = !state.equals(page(atlas, borders, state));
         whole.forEach((name, value) -> {
             if (changed || OF_TOURS.contains(name)) {
                 values.put(name, new ArrayList<>(value));

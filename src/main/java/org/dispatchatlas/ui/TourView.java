@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Words;
+import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.document.TextSpan;
 import org.dispatchatlas.lesson.TourWalk;
 
@@ -32,9 +33,13 @@ class TourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Atlas atlas = addresses.atlas(walk.tour().document().value());
         PageState asked = addresses.state(atlas, query);
         TourState state = new TourState(walk, TourState.isPresenting(query));
-        PageState shown = TourState.leavesTheMap(query) ? state.page(atlas, asked) : asked;
+        PageState shown = TourState.leavesTheMap(query) ? state.page(atlas, borders(), asked) : asked;
         removeAll();
         add(new Guided(atlas, state, shown, ReaderLanguage.words(event)).page);
+    }
+
+    private HistoricalBorders borders() {
+        return addresses.background().borders();
     }
 
     @Override
@@ -56,8 +61,8 @@ class TourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             this.first = first;
             this.page = new DocumentPage(
                     addresses, atlas, DocumentLinks.tour(state.walk().tour().id()), first, words);
-            this.panel = new TourPanel(state, words, this);
-            page.lead(panel, shown -> this.state.address(atlas, shown));
+            this.panel = new TourPanel(state, borders(), words, this);
+            page.lead(panel, shown -> this.state.address(atlas, borders(), shown));
             page.showPassage(passage());
             setClassName("presenting", state.presenting());
         }
@@ -66,7 +71,7 @@ class TourView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         public void go(int number) {
             state = state.at(new TourWalk(state.walk().tour(), number));
             panel.show(state);
-            page.go(state.page(atlas, first), passage());
+            page.go(state.page(atlas, borders(), first), passage());
         }
 
         @Override

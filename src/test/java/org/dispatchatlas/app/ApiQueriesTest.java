@@ -2,38 +2,24 @@ package org.dispatchatlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What can be asked of the OGC API: by column, box, day and filter. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties =
-                "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig")
+@ServedTest
 class ApiQueriesTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final JsonMapper MAPPER = new JsonMapper();
-
-    private String api = "";
+    private ApiReader api = ApiReader.at(0);
 
     @BeforeEach
     void address(@LocalServerPort int port) {
-        api = "http://localhost:" + port + "/api";
+        api = ApiReader.at(port);
     }
 
     @ParameterizedTest
@@ -94,24 +80,24 @@ class ApiQueriesTest {
                 "borders | filter=territory='manchukuo' AND datetime <> DATE('1932-03-01') | 2",
                 "documents | filter=earliest >= DATE('1936-03-31') AND latest < DATE('1936-04-03') | 1",
             })
-    void queriesFindWhatTheyAskFor(String collection, String query, int expected)
-            throws IOException, InterruptedException {
+    void queriesFindWhatTheyAskFor(String collection, String query, int expected) {
         String encoded = Stream.of(query.split("&"))
-                .map(pair -> pair.substring(0, pair.indexOf('=') + 1) + encoded(pair.substring(pair.indexOf('=') + 1)))
+                .map(pair -> pair.substring(0, pair.indexOf('=') + 1)
+                        + ApiReader.encoded(pair.substring(pair.indexOf('=') + 1)))
                 .reduce((one, other) -> one + "&" + other)
                 .orElseThrow();
-        JsonNode found = json("/collections/" + collection + "/items?" + encoded);
+        JsonNode found = api.json("/collections/" + collection + "/items?" + encoded);
         assertThat(found.get("numberMatched").intValue()).as(found.toString()).isEqualTo(expected);
     }
 
     @Test
-    void aNumberIsFoundAsItIsShown() throws IOException, InterruptedException {
-        JsonNode features = json("/collections/mentions/items?limit=1000").get("features");
+    void aNumberIsFoundAsItIsShown() {
+        JsonNode features = api.json("/collections/mentions/items?limit=1000").get("features");
         String shown = features.get(0).at("/properties/confidence").toString();
         long same = features.valueStream()
                 .filter(each -> each.at("/properties/confidence").toString().equals(shown))
                 .count();
-        JsonNode found = json("/collections/mentions/items?filter=" + encoded("confidence = " + shown));
+        JsonNode found = api.json("/collections/mentions/items?filter=" + ApiReader.encoded("confidence = " + shown));
         assertThat(found.get("numberMatched").longValue()).isEqualTo(same);
     }
 
@@ -127,10 +113,11 @@ class ApiQueriesTest {
                 "datetime=1936-04-01T",
                 "filter-lang=ecql"
             })
-    void whatIsNoDayIsRefused(String query) throws IOException, InterruptedException {
+    void whatIsNoDayIsRefused(String query) {
         int sign = query.indexOf('=') + 1;
-        String address = "/collections/borders/items?" + query.substring(0, sign) + encoded(query.substring(sign));
-        assertThat(get(address).statusCode()).as(query).isEqualTo(400);
+        String address =
+                "/collections/borders/items?" + query.substring(0, sign) + ApiReader.encoded(query.substring(sign));
+        assertThat(api.get(address, "*/*").statusCode()).as(query).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -150,14 +137,13 @@ class ApiQueriesTest {
                 "filter=datetime >= from",
                 "limit=0"
             })
-    void whatCannotBeJudgedIsRefusedWithWords(String query) throws IOException, InterruptedException {
+    void whatCannotBeJudgedIsRefusedWithWords(String query) {
         int sign = query.indexOf('=') + 1;
-        HttpResponse<String> answer =
-                get("/collections/borders/items?" + query.substring(0, sign) + encoded(query.substring(sign)));
+        HttpResponse<String> answer = api.get(
+                "/collections/borders/items?" + query.substring(0, sign) + ApiReader.encoded(query.substring(sign)),
+                "*/*");
         assertThat(answer.statusCode()).as(query).isEqualTo(400);
-        assertThat(MAPPER.readTree(answer.body()).get("detail").stringValue())
-                .as(query)
-                .isNotBlank();
+        assertThat(ApiReader.tree(answer).get("detail").stringValue()).as(query).isNotBlank();
     }
 
     @ParameterizedTest
@@ -178,8 +164,7 @@ class ApiQueriesTest {
                 "documents | datetime > DATE('1936-01-01') | datetime IS NOT NULL",
                 "borders | to < DATE('1936-01-01') | to IS NOT NULL",
             })
-    void whatIsNotKnownIsNeitherTrueNorFalse(String collection, String condition, String known)
-            throws IOException, InterruptedException {
+    void whatIsNotKnownIsNeitherTrueNorFalse(String collection, String condition, String known) {
         assertThat(count(collection, condition) + count(collection, "NOT (" + condition + ")"))
                 .isEqualTo(count(collection, known));
         assertThat(count(collection, "NOT NOT (" + condition + ")")).isEqualTo(count(collection, condition));
@@ -187,8 +172,8 @@ class ApiQueriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"175,-20,-170,-10", "175,-20,190,-10", "180,-20,-170,-10", "-180,-90,180,90", "0,0,400,10"})
-    void aBoxIsTheSameInAFilter(String box) throws IOException, InterruptedException {
-        int inBox = json("/collections/borders/items?limit=1&bbox=" + box)
+    void aBoxIsTheSameInAFilter(String box) {
+        int inBox = api.json("/collections/borders/items?limit=1&bbox=" + box)
                 .get("numberMatched")
                 .intValue();
         assertThat(count("borders", "S_INTERSECTS(geometry, BBOX(" + box + "))"))
@@ -197,40 +182,25 @@ class ApiQueriesTest {
     }
 
     @Test
-    void aBoxGoesOnBeyondThe180thMeridian() throws IOException, InterruptedException {
+    void aBoxGoesOnBeyondThe180thMeridian() {
         assertThat(count("borders", "S_INTERSECTS(geometry, BBOX(175,-20,-170,-10))"))
                 .isGreaterThan(count("borders", "S_INTERSECTS(geometry, BBOX(175,-20,180,-10))"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"10001", "2147483647", "2147483648", "99999999999999999999", "00000000000000010001"})
-    void aLimitAboveTheMostMeansTheMost(String limit) throws IOException, InterruptedException {
-        JsonNode page = json("/collections/documents/items?limit=" + limit);
+    void aLimitAboveTheMostMeansTheMost(String limit) {
+        JsonNode page = api.json("/collections/documents/items?limit=" + limit);
         assertThat(page.get("numberReturned")).isEqualTo(page.get("numberMatched"));
-        assertThat(json("/collections/documents/items?offset=" + limit)
+        assertThat(api.json("/collections/documents/items?offset=" + limit)
                         .get("numberReturned")
                         .intValue())
                 .isZero();
     }
 
-    private int count(String collection, String filter) throws IOException, InterruptedException {
-        return json("/collections/" + collection + "/items?limit=1&filter=" + encoded(filter))
+    private int count(String collection, String filter) {
+        return api.json("/collections/" + collection + "/items?limit=1&filter=" + ApiReader.encoded(filter))
                 .get("numberMatched")
                 .intValue();
-    }
-
-    private JsonNode json(String address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = get(address);
-        assertThat(answer.statusCode()).as(address + ": " + answer.body()).isEqualTo(200);
-        return MAPPER.readTree(answer.body());
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(api + address)).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String encoded(String words) {
-        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -6,14 +6,10 @@ import static org.dispatchatlas.app.HttpReader.location;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reader corrects the telegram: his map and his export follow, and nobody else's do. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties =
-                "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig")
+@ServedTest
 class CorrectedDocumentsTest {
     private static final String SEED = "frus1936v04d83";
     private static final String FILE = """

@@ -3,10 +3,6 @@ package org.dispatchatlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,78 +11,72 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The OGC API through GDAL's driver, which QGIS, R and geopandas have too. What it counts is compared with what the whole collection says,
  * counted here: the driver trusts the server's answer to its filters and does not look again.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties =
-                "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig")
+@ServedTest
 class GdalReadsApiTest {
     private static final String DAY = "1936-04-01";
 
     /** West, south, east, north. On the upper Yalu, with ten borders: GDAL is slow where there are many long ones. */
     private static final String YALU = "126,41,127,42";
 
-    private static final JsonMapper MAPPER = new JsonMapper();
-
-    private String api = "";
+    private ApiReader api = ApiReader.at(0);
 
     @BeforeEach
     void address(@LocalServerPort int port) {
-        api = "http://localhost:" + port + "/api";
+        api = ApiReader.at(port);
     }
 
     @Test
     void everyCollectionByName() throws IOException, InterruptedException {
-        assertThat(Gdal.layers("OAPIF:" + api)).containsExactlyInAnyOrderElementsOf(collections());
+        assertThat(Gdal.layers("OAPIF:" + api.api())).containsExactlyInAnyOrderElementsOf(collections());
     }
 
     @TestFactory
-    Stream<DynamicTest> everyFeatureOfACollection() throws IOException, InterruptedException {
+    Stream<DynamicTest> everyFeatureOfACollection() {
         return collections().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each,
-                        () -> assertThat(Gdal.readFeatures("OAPIF:" + api, each))
+                        () -> assertThat(Gdal.readFeatures("OAPIF:" + api.api(), each))
                                 .isEqualTo(matched(each, ""))
                                 .isPositive()));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyCollectionInABox() throws IOException, InterruptedException {
+    Stream<DynamicTest> everyCollectionInABox() {
         return collections().stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each,
-                        () -> assertThat(Gdal.readFeatures("OAPIF:" + api, each, "-spat", "126", "41", "127", "42"))
+                        () -> assertThat(Gdal.readFeatures(
+                                        "OAPIF:" + api.api(), each, "-spat", "126", "41", "127", "42"))
                                 .isEqualTo(lying(each, "bbox=" + YALU))));
     }
 
     /** The driver hands on what stands behind the question mark of a collection's address. */
     @TestFactory
-    Stream<DynamicTest> everyCollectionOnADay() throws IOException, InterruptedException {
+    Stream<DynamicTest> everyCollectionOnADay() {
         return collections().stream()
                 .flatMap(each -> Stream.of(DAY, "1932-01-01/1936-12-31")
                         .map(days -> DynamicTest.dynamicTest(
                                 each + " " + days,
                                 () -> assertThat(Gdal.readFeatures(
-                                                "OAPIF_COLLECTION:" + api + "/collections/" + each + "?datetime="
+                                                "OAPIF_COLLECTION:" + api.api() + "/collections/" + each + "?datetime="
                                                         + days,
                                                 each))
                                         .isEqualTo(matched(each, "&datetime=" + days)))));
     }
 
     @TestFactory
-    Stream<DynamicTest> everyCollectionInABoxOnADay() throws IOException, InterruptedException {
+    Stream<DynamicTest> everyCollectionInABoxOnADay() {
         return collections().stream()
                 .map(each -> DynamicTest.dynamicTest(each, () -> {
                     int read = Gdal.readFeatures(
-                            "OAPIF_COLLECTION:" + api + "/collections/" + each + "?datetime=" + DAY,
+                            "OAPIF_COLLECTION:" + api.api() + "/collections/" + each + "?datetime=" + DAY,
                             each,
                             "-spat",
                             "100",
@@ -99,8 +89,8 @@ class GdalReadsApiTest {
                 }));
     }
 
-    private List<String> collections() throws IOException, InterruptedException {
-        return answer("/collections")
+    private List<String> collections() {
+        return api.json("/collections")
                 .get("collections")
                 .valueStream()
                 .map(each -> each.get("id").stringValue())
@@ -108,7 +98,7 @@ class GdalReadsApiTest {
     }
 
     /** Of what matches a box: by the standard that is also what lies nowhere, and GDAL then leaves that out. */
-    private int lying(String collection, String query) throws IOException, InterruptedException {
+    private int lying(String collection, String query) {
         JsonNode found = items(collection + "/items?limit=1000&" + query);
         assertThat(found.get("features").size())
                 .isEqualTo(found.get("numberMatched").intValue());
@@ -118,15 +108,15 @@ class GdalReadsApiTest {
                 .count();
     }
 
-    private int matched(String collection, String query) throws IOException, InterruptedException {
+    private int matched(String collection, String query) {
         return items(collection + "/items?limit=1" + query).get("numberMatched").intValue();
     }
 
     @Test
     void daysAsDates() throws IOException, InterruptedException {
-        assertThat(Gdal.describe("OAPIF:" + api, "borders")).contains("from: Date", "to: Date");
-        assertThat(Gdal.describe("OAPIF:" + api, "claims")).contains("from: Date", "to: Date");
-        assertThat(Gdal.describe("OAPIF:" + api, "documents")).contains("earliest: Date", "latest: Date");
+        assertThat(Gdal.describe("OAPIF:" + api.api(), "borders")).contains("from: Date", "to: Date");
+        assertThat(Gdal.describe("OAPIF:" + api.api(), "claims")).contains("from: Date", "to: Date");
+        assertThat(Gdal.describe("OAPIF:" + api.api(), "documents")).contains("earliest: Date", "latest: Date");
     }
 
     @Test
@@ -159,20 +149,20 @@ class GdalReadsApiTest {
 
     @Test
     void mentionsOfAKind() throws IOException, InterruptedException {
-        assertThat(Gdal.readFeatures("OAPIF:" + api, "mentions", "-where", "kind='relative'"))
+        assertThat(Gdal.readFeatures("OAPIF:" + api.api(), "mentions", "-where", "kind='relative'"))
                 .isEqualTo(4);
     }
 
     @Test
     void whatLiesInABox() throws IOException, InterruptedException {
-        assertThat(Gdal.readFeatures("OAPIF:" + api, "borders", "-spat", "126", "41", "127", "42"))
+        assertThat(Gdal.readFeatures("OAPIF:" + api.api(), "borders", "-spat", "126", "41", "127", "42"))
                 .isEqualTo(count(row -> true))
                 .isPositive();
     }
 
     @Test
     void oneDayAsOneGovernmentSawItAndOfThatWhatBeganLately() throws IOException, InterruptedException {
-        String day = "OAPIF_COLLECTION:" + api + "/collections/borders?datetime=" + DAY;
+        String day = "OAPIF_COLLECTION:" + api.api() + "/collections/borders?datetime=" + DAY;
         assertThat(Gdal.readFeatures(day, "borders", "-spat", "110", "40", "130", "55"))
                 .isEqualTo(5);
         assertThat(Gdal.readFeatures(day, "borders", "-where", "territory='manchukuo'"))
@@ -184,10 +174,11 @@ class GdalReadsApiTest {
     }
 
     private int where(String condition) throws IOException, InterruptedException {
-        return Gdal.readFeatures("OAPIF:" + api, "borders", "-spat", "126", "41", "127", "42", "-where", condition);
+        return Gdal.readFeatures(
+                "OAPIF:" + api.api(), "borders", "-spat", "126", "41", "127", "42", "-where", condition);
     }
 
-    private int count(Predicate<JsonNode> wanted) throws IOException, InterruptedException {
+    private int count(Predicate<JsonNode> wanted) {
         return (int) items("borders/items?bbox=" + YALU + "&limit=1000")
                 .get("features")
                 .valueStream()
@@ -205,16 +196,7 @@ class GdalReadsApiTest {
         return row.get("to").isNull() ? "" : row.get("to").stringValue();
     }
 
-    private JsonNode items(String address) throws IOException, InterruptedException {
-        return answer("/collections/" + address);
-    }
-
-    private JsonNode answer(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(api + path))
-                .header("Accept", "application/geo+json, application/json")
-                .build();
-        return MAPPER.readTree(HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body());
+    private JsonNode items(String address) {
+        return api.json("/collections/" + address);
     }
 }

@@ -18,17 +18,13 @@ import org.dispatchatlas.export.Gdal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.HtmlUtils;
 
 /** The worked examples, as a reader would paste them into a terminal. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig",
-            "atlas.api.geoparse.calls=1000"
-        })
+@ServedTest
+@TestPropertySource(properties = "atlas.api.geoparse.calls=1000")
 class GuideTest {
     private static final Pattern EXAMPLES = Pattern.compile("<pre><code>(.*?)</code></pre>", Pattern.DOTALL);
 

@@ -47,7 +47,8 @@ final class HttpReader {
         if (answer.statusCode() != 303) {
             throw new AssertionError("the answer leads nowhere: " + answer.statusCode());
         }
-        return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+/|^/", "");
+        URI next = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+        return next.getPath().substring(1) + (next.getQuery() == null ? "" : "?" + next.getQuery());
     }
 
     private URI address(String path) {

@@ -10,16 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** A reader brings a document: what comes of it, and that nobody else gets it. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "atlas.open.characters=2000",
-            "spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,com.vaadin.flow.spring.VaadinScopesConfig"
-        })
+@ServedTest
+@TestPropertySource(properties = "atlas.open.characters=2000")
 class ReaderDocumentsTest {
     private static final String TEXT = "HARBIN, May 3, 1935. Troops moved from Hailar to Manchouli yesterday.";
     private static final String VOLUME = """

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,9 +56,34 @@ class TouringIT extends InChromium {
         awaitStop(4);
         page.locator(".scroll").focus();
         page.keyboard().press("ArrowRight");
+        page.keyboard().press("PageDown");
+        awaitStop(5);
         page.locator(".tour .contents summary").click();
         page.locator(".tour .contents button").nth(8).click();
         awaitStop(9);
+        // Had the arrow outside of the panel been a step, stop 6 would lie before this one.
+        page.goBack();
+        awaitStop(5);
+    }
+
+    @Test
+    void aPageKeyOnTheTimeSliderTurnsTheYearAndNotTheStop() {
+        visit(TOUR + "?stop=6");
+        page.locator("atlas-time input[type=range]").focus();
+        page.keyboard().press("PageDown");
+        page.waitForURL(url -> url.contains("date=1935"));
+        page.keyboard().press("PageDown");
+        page.waitForURL(url -> url.contains("date=1934"));
+        awaitStop(6);
+    }
+
+    @Test
+    void aRaisedNumberLeadsToItsSource() {
+        visit(TOUR + "?stop=6");
+        awaitStop(6);
+        page.locator(".tour .cited a").first().click();
+        page.locator(".tour .sources[open] li:focus").waitFor();
+        assertThat(page.url()).endsWith(TOUR + "?stop=6");
     }
 
     @Test
@@ -98,13 +124,45 @@ class TouringIT extends InChromium {
         page.clock().install();
         visit(TOUR);
         page.locator(".tour .play select").selectOption("15");
+        page.locator(".tour .play select").focus();
         page.clock().runFor(16_000);
         awaitStop(2);
         page.clock().runFor(15_000);
         awaitStop(3);
+        assertThat(page.evaluate("document.activeElement.name"))
+                .as("the clock leaves the focus where it is")
+                .isEqualTo("play");
+        page.locator(".tour h2").focus();
         page.keyboard().press("PageUp");
         awaitStop(2);
-        assertThat(page.locator(".tour .play select").inputValue()).isEqualTo("0");
+        assertThat(pace()).isEqualTo("0");
+    }
+
+    @Test
+    void theButtonsAndTheListTakeTheTourOverToo() {
+        for (String button : new String[] {".back", ".on", ".contents li:last-child button"}) {
+            page.clock().install();
+            visit(TOUR + "?stop=5");
+            page.locator(".tour .contents summary").click();
+            page.locator(".tour .play select").selectOption("15");
+            page.locator(".tour " + button).click();
+            page.locator("atlas-tour:not([data-stop='5'])").waitFor();
+            assertThat(pace()).as(button).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void theTourStopsToPlayAtItsEnd() {
+        page.clock().install();
+        visit(TOUR + "?stop=" + (STOPS - 1));
+        page.locator(".tour .play select").selectOption("15");
+        page.clock().runFor(16_000);
+        awaitStop(STOPS);
+        assertThat(pace()).isEqualTo("0");
+    }
+
+    private String pace() {
+        return page.locator(".tour .play select").inputValue();
     }
 
     @Test
@@ -185,8 +243,30 @@ class TouringIT extends InChromium {
         page.locator(".lessons .warning").first().waitFor();
         assertThat(page.locator(".lessons").textContent())
                 .contains(
-                        "bad.yaml:5:0: a stop was left out: “date” begins with a day such as 1936-04-01",
+                        "bad.yaml:6: a stop was left out: “date” is a day such as 1936-04-01",
                         "Stop 1: the document does not have the words “no such words”");
+    }
+
+    @Test
+    void aTourWithADayThatHasNoMapIsShownAllTheSameAndCanBeTakenAway() {
+        load(new FilePayload(
+                "odd.yaml",
+                "text/yaml",
+                ("tour: odd\ntitle: Odd\ndocument: frus1936v04d83\nstops:\n  - title: A\n  - title: B\n"
+                                + "    map: {date: 1800-01-01, view: nonsense, compare: \"1936-04-01,nonsense\"}\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        awaitStop(1);
+        assertThat(page.locator(".tour .warning").isVisible()).isFalse();
+        page.locator(".tour .on").click();
+        awaitStop(2);
+        page.locator(".tour .warning").waitFor();
+        page.reload();
+        awaitStop(2);
+        page.locator(".tour .warning").waitFor();
+
+        page.navigate(server.url("/lessons"));
+        page.locator("#odd button").click();
+        page.locator("#odd").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private void load(FilePayload file) {

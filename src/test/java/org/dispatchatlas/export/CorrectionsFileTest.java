@@ -16,6 +16,7 @@ import org.dispatchatlas.gazetteer.PlaceId;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.ingest.CorrectionsFile;
+import org.dispatchatlas.ingest.DataIssue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,11 @@ class CorrectionsFileTest {
         CorrectionsFile.Read read = CorrectionsFile.read(
                 "mine.yaml", ("corrections:\n" + entry + entry.replace(right, wrong)).getBytes(UTF_8));
         assertThat(read.corrections()).hasSize(1);
-        assertThat(read.issues()).last().asString().startsWith("mine.yaml:11").contains(says);
+        assertThat(read.issues())
+                .last()
+                .asString()
+                .matches("mine\\.yaml:1[1-9]: .*")
+                .contains(says);
     }
 
     @ParameterizedTest
@@ -110,8 +115,13 @@ class CorrectionsFileTest {
     @Test
     void aFileOfAliasesUponAliasesIsRefused() {
         String bomb = "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\ncorrections: [*c,*c,*c]\n";
-        assertThat(CorrectionsFile.read("x", bomb.getBytes(UTF_8)).corrections())
-                .isEmpty();
+        assertThat(CorrectionsFile.read("x", bomb.getBytes(UTF_8)).issues())
+                .extracting(DataIssue::toString)
+                .containsExactly("x:2: aliases such as *a are not read; write it out");
+        assertThat(CorrectionsFile.read("x", ("corrections: " + "[".repeat(100_000)).getBytes(UTF_8))
+                        .issues())
+                .extracting(DataIssue::toString)
+                .containsExactly("x:1: entries are nested more than 20 deep");
         assertThat(CorrectionsFile.read("x", new byte[2_000_000]).issues())
                 .singleElement()
                 .asString()

@@ -211,17 +211,16 @@ class CuratedPlacesTest {
         assertThat(curated.issues())
                 .extracting(DataIssue::toString)
                 .satisfiesExactly(
-                        issue -> assertThat(issue).isEqualTo("places.csv:2:0: gn:1 is not in the gazetteer"),
-                        issue -> assertThat(issue).startsWith("places.csv:3:0: longitude must be within"),
-                        issue -> assertThat(issue).startsWith("places.csv:4:0: class must be one of"),
+                        issue -> assertThat(issue).isEqualTo("places.csv:2: gn:1 is not in the gazetteer"),
+                        issue -> assertThat(issue).startsWith("places.csv:3: longitude must be within"),
+                        issue -> assertThat(issue).startsWith("places.csv:4: class must be one of"),
                         issue -> assertThat(issue)
-                                .isEqualTo("places.csv:5:0: the source 'unknown' is not in sources.yaml"),
-                        issue -> assertThat(issue).isEqualTo("places.csv:7:0: atlas:d has a row already"),
-                        issue -> assertThat(issue).startsWith("names.csv:2:0: first must be a day such as 1936-04-01"),
-                        issue ->
-                                assertThat(issue).startsWith("names.csv:3:0: a timespan must not end before it begins"),
-                        issue -> assertThat(issue).startsWith("names.csv:4:0: atlas:none is neither in places.csv"),
-                        issue -> assertThat(issue).startsWith("demonyms.csv:2:0: kind must be DEMONYM or COMBINING"));
+                                .isEqualTo("places.csv:5: the source 'unknown' is not in sources.yaml"),
+                        issue -> assertThat(issue).isEqualTo("places.csv:7: atlas:d has a row already"),
+                        issue -> assertThat(issue).startsWith("names.csv:2: first must be a day such as 1936-04-01"),
+                        issue -> assertThat(issue).startsWith("names.csv:3: a timespan must not end before it begins"),
+                        issue -> assertThat(issue).startsWith("names.csv:4: atlas:none is neither in places.csv"),
+                        issue -> assertThat(issue).startsWith("demonyms.csv:2: kind must be DEMONYM or COMBINING"));
     }
 
     private static List<CsvRow> rows(String name, String table) {

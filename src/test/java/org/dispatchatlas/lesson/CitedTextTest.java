@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dispatchatlas.document.DocumentId;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CitedTextTest {
     @Test
@@ -56,6 +60,52 @@ class CitedTextTest {
                 .containsExactly(
                         new CitedHtml.Note("FRUS 1936, p. 94", "https://example.org/frus"),
                         new CitedHtml.Note("FRUS 1936, p. 95", "https://example.org/frus"));
+    }
+
+    @Test
+    void theNumbersCanBeLinksToTheNotes() {
+        assertThat(CitedHtml.linked(tour(), new CitedText("One [@frus]."), "lessons/a?b=\"&c#note-")
+                        .body())
+                .isEqualTo(
+                        "<p>One<sup class=\"cited\"><a href=\"lessons/a?b=&quot;&amp;c#note-1\" role=\"doc-noteref\">1</a>"
+                                + "</sup>.</p>\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nested")
+    void aTextThatIsNestedDeepIsReadWithLittleStack(String markdown) throws InterruptedException {
+        List<Throwable> faults = new CopyOnWriteArrayList<>();
+        Thread reading = new Thread(
+                null,
+                () -> {
+                    var text = new CitedText(markdown);
+                    assertThat(CitedHtml.of(tour(), text).body()).isNotEmpty();
+                    text.cited();
+                    text.statements(Locale.ENGLISH);
+                },
+                "little stack",
+                600_000);
+        reading.setUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
+        reading.start();
+        reading.join();
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<Named<String>> nested() {
+        return List.of(
+                Named.of("quotes", ">".repeat(9999) + "a"),
+                Named.of("lists", "- ".repeat(4999) + "a"),
+                Named.of("emphasis", "*".repeat(4999) + "a" + "*".repeat(4999)),
+                Named.of("emphasis of two kinds", "*_".repeat(250) + "a" + "_*".repeat(250)),
+                Named.of("some pictures", "![".repeat(999) + "a" + "](x)".repeat(999)),
+                Named.of("pictures", "![".repeat(1600) + "a" + "](x)".repeat(1600)),
+                Named.of("brackets", "[".repeat(9999)),
+                Named.of("citations", "[" + "@a;".repeat(3300) + "@a]"));
+    }
+
+    @Test
+    void manyCitationsInOneBracketAreAllRead() {
+        assertThat(new CitedText("[" + "@a;".repeat(3300) + "@a]").cited()).hasSize(3301);
     }
 
     @Test

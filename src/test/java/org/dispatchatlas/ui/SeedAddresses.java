@@ -1,6 +1,8 @@
 package org.dispatchatlas.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
@@ -55,8 +57,10 @@ final class SeedAddresses {
         }
     }
 
+    /** The tours that are shipped, and those of one reader. */
     static final class Shipped implements Tours {
         private static final List<Tour> TOURS = TourShelf.load();
+        private final Map<TourId, Tour> own = new LinkedHashMap<>();
 
         @Override
         public List<Tour> shipped() {
@@ -70,22 +74,24 @@ final class SeedAddresses {
 
         @Override
         public List<Tour> own(String session) {
-            return List.of();
+            return List.copyOf(own.values());
         }
 
         @Override
         public Optional<Tour> find(String session, TourId id) {
-            return TOURS.stream().filter(tour -> tour.id().equals(id)).findFirst();
+            return Optional.ofNullable(own.get(id))
+                    .or(() ->
+                            TOURS.stream().filter(tour -> tour.id().equals(id)).findFirst());
         }
 
         @Override
         public void keep(String session, Tour tour) {
-            throw new UnsupportedOperationException();
+            own.put(tour.id(), tour);
         }
 
         @Override
         public void drop(String session, TourId id) {
-            throw new UnsupportedOperationException();
+            own.remove(id);
         }
 
         @Override

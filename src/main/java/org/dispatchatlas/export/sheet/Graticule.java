@@ -25,14 +25,23 @@ final class Graticule {
 
     private final MapFrame frame;
     private final Outlines outlines;
+    private final GroundStyle style;
+    private final List<String> winds;
 
-    Graticule(MapFrame frame) {
+    Graticule(MapFrame frame, GroundStyle style) {
+        this(frame, style, List.of("N", "S", "E", "W"));
+    }
+
+    /** @param winds letters for north, south, east and west */
+    Graticule(MapFrame frame, GroundStyle style, List<String> winds) {
         this.frame = frame;
+        this.style = style;
+        this.winds = winds;
         this.outlines = new Outlines(frame);
     }
 
     void draw(Graphics2D pen) {
-        pen.setColor(Palette.GRATICULE);
+        pen.setColor(style.graticule());
         pen.setStroke(Palette.pen(0.5));
         lines().forEach(line -> pen.draw(outlines.lines(line.degrees())));
     }
@@ -63,10 +72,10 @@ final class Graticule {
         for (int lon = -180 + step; lon <= 180; lon += step) {
             // Where all meridians meet every third is enough.
             int top = lon % (3 * step) == 0 ? 90 - step : Math.max(80, 90 - 3 * step);
-            lines.add(new Line(name(lon, "E", "W"), line(lon, -80, lon, top)));
+            lines.add(new Line(name(lon, winds.get(2), winds.get(3)), line(lon, -80, lon, top)));
         }
         for (int lat = -80; lat <= 80; lat += step) {
-            lines.add(new Line(name(lat, "N", "S"), line(-180, lat, 180, lat)));
+            lines.add(new Line(name(lat, winds.get(0), winds.get(1)), line(-180, lat, 180, lat)));
         }
         return lines;
     }

@@ -15,8 +15,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes text that can be searched and copied, in fonts of which the file holds the glyphs that it needs. */
 final class PdfLetters {
-    /** A stretch of text in one face. */
-    record Piece(String text, Face face) {}
+    /**
+     * A stretch of text in one face.
+     *
+     * @param gap what is left free behind it, as a share of the letters' size; such a piece is never broken
+     */
+    record Piece(String text, Face face, double gap) {
+        Piece(String text, Face face) {
+            this(text, face, 0);
+        }
+    }
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -32,7 +40,7 @@ final class PdfLetters {
     double width(Piece piece, double size) throws IOException {
         Double known = widths.get(piece);
         if (known == null) {
-            double sum = 0;
+            double sum = piece.gap();
             for (Letters.Run run : Letters.runs(piece.text(), piece.face())) {
                 sum += font(run.face()).getStringWidth(encodable(run)) / 1000;
             }
@@ -42,7 +50,7 @@ final class PdfLetters {
         return known * size;
     }
 
-    /** Writes pieces one after the other from the position on; stretches from right to left are turned round. */
+    /** Writes pieces without gaps one after the other from the position on; stretches from right to left are turned round. */
     void write(PDPageContentStream page, List<Piece> line, double size, double x, double y) throws IOException {
         page.beginText();
         page.newLineAtOffset((float) x, (float) y);

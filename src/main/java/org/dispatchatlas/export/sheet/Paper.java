@@ -1,0 +1,41 @@
+package org.dispatchatlas.export.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The sizes of paper in the world's copying machines. */
+public enum Paper {
+    A4(PDRectangle.A4),
+    LETTER(PDRectangle.LETTER);
+
+    private final PDRectangle size;
+
+    Paper(PDRectangle size) {
+        this.size = size;
+    }
+
+    /** An upright page, in points. */
+    PDRectangle size() {
+        return new PDRectangle(size.getWidth(), size.getHeight());
+    }
+
+    /** The word in addresses. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All words, for messages. */
+    public static List<String> words() {
+        return Arrays.stream(values()).map(Paper::word).toList();
+    }
+
+    /** The paper of a word. */
+    public static Optional<Paper> find(String word) {
+        return Arrays.stream(values())
+                .filter(paper -> paper.word().equals(word))
+                .findFirst();
+    }
+}

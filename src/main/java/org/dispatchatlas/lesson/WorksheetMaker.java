@@ -22,9 +22,12 @@ import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.document.Block;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.geoparser.Locus;
 import org.dispatchatlas.geoparser.MentionId;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.Sentences;
+import org.dispatchatlas.geoparser.SpatialExpression;
 
 /** Makes a worksheet from an atlas, with a tour through it or without. The same atlas, level and seed give the same worksheet. */
 public final class WorksheetMaker {
@@ -208,6 +211,7 @@ public final class WorksheetMaker {
         atlas.mentions().stream()
                 .map(each -> each.mention())
                 .filter(mention -> mention.kind() == MentionKind.RELATIVE)
+                .filter(mention -> readings(mention.id()).stream().noneMatch(WorksheetMaker::isFrontier))
                 .map(mention -> new Worksheet.Draw(
                         document.wordsOf(mention.span()), document.cite(mention.span()), readings(mention.id())))
                 .filter(draw -> !draw.readings().isEmpty())
@@ -226,13 +230,22 @@ public final class WorksheetMaker {
                 .toList();
     }
 
-    /** Claims between parties that the text names. */
+    /** A frontier is on the blank map already. */
+    private static boolean isFrontier(MapFeature feature) {
+        return feature.resolved().resolution() instanceof Resolution.Located located
+                && located.expression().relation() == SpatialExpression.Relation.FRONTIER;
+    }
+
+    /** Claims to less than a whole country between parties that the text names, or whose frontier it speaks of. */
     private Stream<Claim> claims() {
         Set<TerritoryId> named = atlas.features().stream()
-                .flatMap(feature -> feature.territory().stream())
+                .flatMap(feature -> Stream.concat(
+                        feature.territory().stream(),
+                        feature.locus().flatMap(Locus::claimant).stream()))
                 .collect(Collectors.toSet());
         return atlas.borders().stream()
                 .flatMap(day -> day.claims().stream())
+                .filter(claim -> claim.rule().wholeOf().isEmpty())
                 .filter(claim -> named.contains(claim.claimant()) && named.contains(claim.against()));
     }
 

@@ -3,19 +3,23 @@ package org.dispatchatlas.export.sheet;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.export.BorderLines;
 import org.dispatchatlas.lesson.Worksheet;
 import org.locationtech.jts.geom.Coordinate;
@@ -44,24 +48,29 @@ final class BlankMap {
     private final double width;
     private final double height;
     private final List<BorderLines.Line> borders;
+    private final Predicate<Claim> claims;
+    private final PrintLegend legend;
 
-    private BlankMap(Atlas atlas, MapFrame frame, Words words, double width, double height) {
+    private BlankMap(Atlas atlas, MapFrame frame, Words words, double width, double height, boolean isClose) {
         this.atlas = atlas;
         this.frame = frame;
         this.words = words;
         this.width = width;
         this.height = height;
         this.borders = atlas.borders().map(BorderLines::of).orElse(List.of());
+        // Seen closely a whole claimed country would be nothing but hatching.
+        this.claims = claim -> !isClose || claim.rule().wholeOf().isEmpty();
+        this.legend = new PrintLegend(atlas, words, borders, claims, new Outlines(frame));
     }
 
     /** The map of all places of the document. */
     static BlankMap whole(Atlas atlas, Words words, double width, double height) {
-        return new BlankMap(atlas, SheetFit.fit(atlas, box(width, height)), words, width, height);
+        return new BlankMap(atlas, SheetFit.fit(atlas, box(width, height)), words, width, height, false);
     }
 
     /** The map of a few features. */
     static BlankMap close(Atlas atlas, List<MapFeature> features, Words words, double width, double height) {
-        return new BlankMap(atlas, SheetFit.close(features, box(width, height)), words, width, height);
+        return new BlankMap(atlas, SheetFit.close(features, box(width, height)), words, width, height, true);
     }
 
     private static Rectangle2D box(double width, double height) {
@@ -101,7 +110,7 @@ final class BlankMap {
     void drawGround(Graphics2D pen) {
         Shape before = pen.getClip();
         pen.clip(frame.box());
-        new GroundDrawing(pen, frame, atlas, borders, GroundStyle.GREY).draw();
+        new GroundDrawing(pen, frame, atlas, borders, GroundStyle.GREY).draw(claims);
         pen.setClip(before);
         pen.setColor(Color.BLACK);
         pen.setStroke(Palette.pen(0.8));
@@ -115,7 +124,7 @@ final class BlankMap {
         double strip = height - BOTTOM + 17;
         ScaleBar.of(frame).draw(pen, SIDE + 2, strip);
         double left = SIDE + ScaleBar.of(frame).points() + 34;
-        new PrintLegend(atlas, words, borders, new Outlines(frame)).draw(pen, left, strip - 2, width - SIDE);
+        legend.draw(pen, left, strip - 2, width - SIDE);
     }
 
     /** Draws an empty sign with its number for each of the spots, and the rim of a closer map. */
@@ -128,7 +137,7 @@ final class BlankMap {
                     ? new Rectangle2D.Double(-6.4, -5.6, 12.8, 11.2)
                     : new Ellipse2D.Double(-6.2, -6.2, 12.4, 12.4);
             place(labels, spot, sign, at).ifPresent(placed -> {
-                leader(pen, spot, at, placed);
+                leader(pen, at, placed);
                 number(pen, spot.number(), placed);
             });
         }
@@ -146,7 +155,7 @@ final class BlankMap {
                     Face.BOLD,
                     spot.isState() ? NUMBER - 1.4 : NUMBER);
             place(labels, spot, sign, at).ifPresent(placed -> {
-                leader(pen, spot, at, placed);
+                leader(pen, at, placed);
                 pen.setColor(Color.WHITE);
                 pen.setStroke(Palette.pen(2));
                 pen.draw(placed);
@@ -156,12 +165,25 @@ final class BlankMap {
         }
     }
 
-    /** Writes the states of the day. */
-    void drawStates(Graphics2D pen) {
+    /** Writes the states of the day, beside the lines of readings. */
+    void drawStates(Graphics2D pen, List<MapFeature> readings) {
+        Labels labels = new Labels(frame.box());
+        Outlines outlines = new Outlines(frame);
+        readings.forEach(reading -> keepFree(
+                labels,
+                outlines.lines(reading.placement().geometry().orElseThrow())));
         atlas.borders()
                 .ifPresent(day -> new TerritoryNames(
                                 pen, frame, territory -> words.territory(territory.id(), territory.name()))
-                        .draw(day, Set.of(), new Labels(frame.box())));
+                        .draw(day, Set.of(), labels));
+    }
+
+    private static void keepFree(Labels labels, Path2D line) {
+        double[] at = new double[6];
+        for (PathIterator walk = line.getPathIterator(null); !walk.isDone(); walk.next()) {
+            walk.currentSegment(at);
+            labels.keepFree(new Coordinate(at[0], at[1]), 3);
+        }
     }
 
     /** Draws where the places lie that the text gives by distance and direction: the first reading whole, others dashed. */
@@ -170,12 +192,13 @@ final class BlankMap {
         pen.clip(frame.box());
         pen.setColor(Color.BLACK);
         Outlines outlines = new Outlines(frame);
-        for (int number = 0; number < readings.size(); number++) {
-            Geometry geometry = readings.get(number).placement().geometry().orElseThrow();
-            pen.setStroke(number == 0 ? Palette.pen(1.7) : Palette.pen(1.7, 5, 3));
+        for (MapFeature reading : readings) {
+            Geometry geometry = reading.placement().geometry().orElseThrow();
+            boolean isFirst = reading.id().equals(reading.mention().id().value());
+            pen.setStroke(isFirst ? Palette.pen(1.7) : Palette.pen(1.7, 5, 3));
             Path2D line = outlines.lines(geometry);
             if (geometry instanceof Puntal) {
-                Coordinate at = frame.at(readings.get(number).findLabelPoint().orElseThrow());
+                Coordinate at = frame.at(reading.findLabelPoint().orElseThrow());
                 pen.draw(new Ellipse2D.Double(at.x - 4, at.y - 4, 8, 8));
             } else if (line.getCurrentPoint() != null) {
                 pen.draw(line);
@@ -186,6 +209,11 @@ final class BlankMap {
             }
         }
         pen.setClip(before);
+    }
+
+    /** The signs of the map in words. */
+    String legend() {
+        return legend.sentence();
     }
 
     /** The spots that are on this map. */
@@ -215,11 +243,11 @@ final class BlankMap {
         return labels.place(sign, middles);
     }
 
-    private static void leader(Graphics2D pen, Worksheet.Spot spot, Coordinate at, Shape placed) {
+    private static void leader(Graphics2D pen, Coordinate at, Shape placed) {
         Rectangle2D box = placed.getBounds2D();
         double x = Math.clamp(at.x, box.getMinX(), box.getMaxX());
         double y = Math.clamp(at.y, box.getMinY(), box.getMaxY());
-        if (!spot.isState() && at.distance(new Coordinate(x, y)) > DOT) {
+        if (at.distance(new Coordinate(x, y)) > DOT) {
             pen.setColor(Color.BLACK);
             pen.setStroke(Palette.pen(0.5));
             pen.draw(new Line2D.Double(at.x, at.y, x, y));
@@ -235,7 +263,7 @@ final class BlankMap {
         Rectangle2D box = sign.getBounds2D();
         Shape digits = Letters.outline(Integer.toString(number), Face.BOLD, NUMBER);
         Rectangle2D size = digits.getBounds2D();
-        pen.fill(java.awt.geom.AffineTransform.getTranslateInstance(
+        pen.fill(AffineTransform.getTranslateInstance(
                         box.getCenterX() - size.getCenterX(), box.getCenterY() - size.getCenterY())
                 .createTransformedShape(digits));
     }

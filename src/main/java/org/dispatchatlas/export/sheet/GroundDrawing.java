@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -41,12 +42,17 @@ final class GroundDrawing {
 
     /** Draws from the sea upwards. */
     void draw() {
+        draw(claim -> true);
+    }
+
+    /** The same with some of the claims only. */
+    void draw(Predicate<Claim> shown) {
         sea();
         atlas.borders().ifPresentOrElse(this::territories, this::land);
         waters();
         new Graticule(frame, style).draw(pen);
         borders.forEach(this::border);
-        atlas.borders().ifPresent(this::claims);
+        atlas.borders().ifPresent(day -> claims(day, shown));
     }
 
     /** The territories that regions of the text mean: their ground is more strongly tinted. */
@@ -119,8 +125,8 @@ final class GroundDrawing {
         drawIfAny(outlines.lines(line.shape()));
     }
 
-    private void claims(BordersOfDay day) {
-        for (Claim claim : day.claims()) {
+    private void claims(BordersOfDay day, Predicate<Claim> shown) {
+        for (Claim claim : day.claims().stream().filter(shown).toList()) {
             stroke(Hatching.rising(outlines.areas(claim.geometry()), 3.6), style.claim(), 0.45);
             pen.setColor(style.border(BorderLines.Kind.DISPUTED));
             pen.setStroke(style.pen(BorderLines.Kind.DISPUTED));

@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -66,12 +69,20 @@ final class PdfLetters {
     private PDFont font(Face face) throws IOException {
         PDFont font = fonts.get(face);
         if (font == null) {
-            try (InputStream stream = face.open()) {
-                font = PDType0Font.load(file, stream, true);
-            }
+            font = PDType0Font.load(file, withoutLigatures(face), true);
             fonts.put(face, font);
         }
         return font;
+    }
+
+    /** A ligature would be copied as one letter, and "Affairs" not be found. */
+    private TrueTypeFont withoutLigatures(Face face) throws IOException {
+        try (InputStream stream = face.open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            file.registerTrueTypeFontForClosing(font);
+            return font;
+        }
     }
 
     /** The run, with a sign of replacement for what the file format's tables do not find in the font. */

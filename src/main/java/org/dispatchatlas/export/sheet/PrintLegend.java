@@ -7,13 +7,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Claim;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.export.BorderLines;
 
@@ -34,29 +36,30 @@ final class PrintLegend {
     private final List<Entry> entries = new ArrayList<>();
     private final Words words;
 
-    PrintLegend(Atlas atlas, Words words, List<BorderLines.Line> borders, Outlines outlines) {
+    PrintLegend(Atlas atlas, Words words, List<BorderLines.Line> borders, Predicate<Claim> claims, Outlines outlines) {
         this.words = words;
         Set<BorderLines.Kind> present = borders.stream()
                 .filter(line -> outlines.lines(line.shape()).getCurrentPoint() != null)
                 .map(BorderLines.Line::kind)
                 .collect(Collectors.toSet());
-        Arrays.stream(BorderLines.Kind.values())
+        Stream.of(BorderLines.Kind.CERTAIN, BorderLines.Kind.APPROXIMATE, BorderLines.Kind.DISPUTED)
                 .filter(present::contains)
                 .forEach(kind -> entries.add(new Entry(
-                        words.say("line." + kind.word()),
+                        words.say("worksheet.line." + kind.word()),
                         (pen, x, y) -> line(pen, x, y, kind))));
-        atlas.borders().ifPresent(day -> grounds(day, outlines));
-        entries.add(new Entry(words.say("worksheet.sea"), (pen, x, y) -> {
+        atlas.borders().ifPresent(day -> grounds(day, claims, outlines));
+        entries.add(new Entry(words.say("worksheet.line.sea"), (pen, x, y) -> {
             pen.setColor(GroundStyle.GREY.sea());
             pen.fill(box(x, y));
             rim(pen, x, y);
         }));
     }
 
-    private void grounds(BordersOfDay day, Outlines outlines) {
+    private void grounds(BordersOfDay day, Predicate<Claim> claims, Outlines outlines) {
         if (day.claims().stream()
+                .filter(claims)
                 .anyMatch(each -> outlines.areas(each.geometry()).getCurrentPoint() != null)) {
-            entries.add(new Entry(words.say("worksheet.claimed"), (pen, x, y) -> {
+            entries.add(new Entry(words.say("worksheet.line.claimed"), (pen, x, y) -> {
                 hatch(pen, Hatching.rising(box(x, y), 3.6), GroundStyle.GREY.claim());
                 rim(pen, x, y);
             }));
@@ -64,7 +67,7 @@ final class PrintLegend {
         if (day.territories().stream()
                 .filter(each -> each.status() == Territory.Status.OCCUPIED)
                 .anyMatch(each -> outlines.areas(each.area()).getCurrentPoint() != null)) {
-            entries.add(new Entry(words.say("line.occupied"), (pen, x, y) -> {
+            entries.add(new Entry(words.say("worksheet.line.occupied"), (pen, x, y) -> {
                 hatch(pen, Hatching.level(box(x, y), 2.2), GroundStyle.GREY.occupied());
                 rim(pen, x, y);
             }));

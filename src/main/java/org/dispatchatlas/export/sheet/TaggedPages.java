@@ -60,6 +60,11 @@ final class TaggedPages {
         return paper.getWidth() - 2 * MARGIN - indent;
     }
 
+    /** The height of the paper. */
+    double height() {
+        return paper.getHeight();
+    }
+
     double y() {
         return y;
     }

@@ -106,7 +106,8 @@ final class Blanks {
     }
 
     private static List<Pattern> speakersOf(Atlas atlas) {
-        Stream<String> ends = Stream.of(atlas.document().sender(), atlas.document().addressee())
+        Stream<String> ends = Stream.of(
+                        atlas.document().sender(), atlas.document().addressee())
                 .flatMap(each -> each.stream())
                 .flatMap(each -> each.person().stream());
         return Stream.concat(

@@ -28,6 +28,7 @@ import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.Resolution;
 import org.dispatchatlas.geoparser.Sentences;
 import org.dispatchatlas.geoparser.SpatialExpression;
+import org.locationtech.jts.geom.Envelope;
 
 /** Makes a worksheet from an atlas, with a tour through it or without. The same atlas, level and seed give the same worksheet. */
 public final class WorksheetMaker {
@@ -164,8 +165,9 @@ public final class WorksheetMaker {
     private List<Worksheet.Spot> spots() {
         Map<String, List<MapFeature>> named = new LinkedHashMap<>();
         for (MapFeature feature : atlas.features()) {
-            keyOf(feature).ifPresent(key -> named.computeIfAbsent(key, fresh -> new ArrayList<>())
-                    .add(feature));
+            keyOf(feature)
+                    .ifPresent(key -> named.computeIfAbsent(key, fresh -> new ArrayList<>())
+                            .add(feature));
         }
         List<List<MapFeature>> asked = named.values().stream()
                 .sorted(Comparator.comparingInt(each -> -each.size()))
@@ -207,8 +209,7 @@ public final class WorksheetMaker {
     }
 
     private List<Worksheet.MapTask> mapTasks() {
-        List<Worksheet.MapTask> tasks = new ArrayList<>();
-        atlas.mentions().stream()
+        List<Worksheet.Draw> drawn = atlas.mentions().stream()
                 .map(each -> each.mention())
                 .filter(mention -> mention.kind() == MentionKind.RELATIVE)
                 .filter(mention -> readings(mention.id()).stream().noneMatch(WorksheetMaker::isFrontier))
@@ -216,8 +217,14 @@ public final class WorksheetMaker {
                         document.wordsOf(mention.span()), document.cite(mention.span()), readings(mention.id())))
                 .filter(draw -> !draw.readings().isEmpty())
                 .limit(MOST_DRAWN)
-                .forEach(tasks::add);
-        List<String> claims = claims().map(Claim::title).toList();
+                .toList();
+        List<Worksheet.MapTask> tasks = new ArrayList<>(drawn);
+        Envelope ground = new Envelope();
+        drawn.stream()
+                .flatMap(draw -> draw.readings().stream())
+                .flatMap(reading -> reading.placement().geometry().stream())
+                .forEach(geometry -> ground.expandToInclude(geometry.getEnvelopeInternal()));
+        List<String> claims = claims(ground).map(Claim::title).toList();
         if (!claims.isEmpty()) {
             tasks.add(new Worksheet.Shade(claims));
         }
@@ -236,16 +243,16 @@ public final class WorksheetMaker {
                 && located.expression().relation() == SpatialExpression.Relation.FRONTIER;
     }
 
-    /** Claims to less than a whole country between parties that the text names, or whose frontier it speaks of. */
-    private Stream<Claim> claims() {
+    /** Claims to less than a whole country, on the ground of what is drawn, between parties that the text names or whose frontier it means. */
+    private Stream<Claim> claims(Envelope ground) {
         Set<TerritoryId> named = atlas.features().stream()
-                .flatMap(feature -> Stream.concat(
-                        feature.territory().stream(),
-                        feature.locus().flatMap(Locus::claimant).stream()))
+                .flatMap(feature ->
+                        Stream.concat(feature.territory().stream(), feature.locus().flatMap(Locus::claimant).stream()))
                 .collect(Collectors.toSet());
         return atlas.borders().stream()
                 .flatMap(day -> day.claims().stream())
                 .filter(claim -> claim.rule().wholeOf().isEmpty())
+                .filter(claim -> ground.intersects(claim.geometry().getEnvelopeInternal()))
                 .filter(claim -> named.contains(claim.claimant()) && named.contains(claim.against()));
     }
 
@@ -255,7 +262,6 @@ public final class WorksheetMaker {
             Stop stop = tour.stops().get(number - 1);
             List<String> cited = stop.text().cited().stream()
                     .map(each -> words(tour, each))
-                   
                     .distinct()
                     .toList();
             for (String task : stop.text().tasks()) {

@@ -98,7 +98,7 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         facts.addClassName("note");
         name.getElement().setAttribute("lang", tour.language());
         about.getElement().setAttribute("lang", tour.language());
-        entry.add(name, about, facts);
+        entry.add(name, about, facts, WorksheetLinks.of(tour.id(), words));
         problems(tour).forEach(problem -> entry.add(warning(problem)));
         return entry;
     }

@@ -33,7 +33,7 @@ import org.locationtech.jts.geom.Puntal;
  */
 final class BlankMap {
     /** Room for degrees round the frame. */
-    private static final double SIDE = 21;
+    private static final double SIDE = 28;
 
     private static final double TOP = 13;
     private static final double BOTTOM = 40;
@@ -51,26 +51,39 @@ final class BlankMap {
     private final Predicate<Claim> claims;
     private final PrintLegend legend;
 
-    private BlankMap(Atlas atlas, MapFrame frame, Words words, double width, double height, boolean isClose) {
+    private BlankMap(
+            Atlas atlas,
+            List<BorderLines.Line> borders,
+            MapFrame frame,
+            Words words,
+            double width,
+            double height,
+            boolean isClose) {
         this.atlas = atlas;
         this.frame = frame;
         this.words = words;
         this.width = width;
         this.height = height;
-        this.borders = atlas.borders().map(BorderLines::of).orElse(List.of());
+        this.borders = borders;
         // Seen closely a whole claimed country would be nothing but hatching.
         this.claims = claim -> !isClose || claim.rule().wholeOf().isEmpty();
         this.legend = new PrintLegend(atlas, words, borders, claims, new Outlines(frame));
     }
 
     /** The map of all places of the document. */
-    static BlankMap whole(Atlas atlas, Words words, double width, double height) {
-        return new BlankMap(atlas, SheetFit.fit(atlas, box(width, height)), words, width, height, false);
+    static BlankMap whole(Atlas atlas, List<BorderLines.Line> borders, Words words, double width, double height) {
+        return new BlankMap(atlas, borders, SheetFit.fit(atlas, box(width, height)), words, width, height, false);
     }
 
     /** The map of a few features. */
-    static BlankMap close(Atlas atlas, List<MapFeature> features, Words words, double width, double height) {
-        return new BlankMap(atlas, SheetFit.close(features, box(width, height)), words, width, height, true);
+    static BlankMap close(
+            Atlas atlas,
+            List<BorderLines.Line> borders,
+            List<MapFeature> features,
+            Words words,
+            double width,
+            double height) {
+        return new BlankMap(atlas, borders, SheetFit.close(features, box(width, height)), words, width, height, true);
     }
 
     private static Rectangle2D box(double width, double height) {
@@ -169,9 +182,8 @@ final class BlankMap {
     void drawStates(Graphics2D pen, List<MapFeature> readings) {
         Labels labels = new Labels(frame.box());
         Outlines outlines = new Outlines(frame);
-        readings.forEach(reading -> keepFree(
-                labels,
-                outlines.lines(reading.placement().geometry().orElseThrow())));
+        readings.forEach(reading ->
+                keepFree(labels, outlines.lines(reading.placement().geometry().orElseThrow())));
         atlas.borders()
                 .ifPresent(day -> new TerritoryNames(
                                 pen, frame, territory -> words.territory(territory.id(), territory.name()))
@@ -274,13 +286,12 @@ final class BlankMap {
         Path2D rim = new Path2D.Double();
         for (int corner = 0; corner < 4 * CORNERS; corner++) {
             double along = (corner % CORNERS) / (double) CORNERS;
-            double[] share =
-                    switch (corner / CORNERS) {
-                        case 0 -> new double[] {along, 0};
-                        case 1 -> new double[] {1, along};
-                        case 2 -> new double[] {1 - along, 1};
-                        default -> new double[] {0, 1 - along};
-                    };
+            double[] share = switch (corner / CORNERS) {
+                case 0 -> new double[] {along, 0};
+                case 1 -> new double[] {1, along};
+                case 2 -> new double[] {1 - along, 1};
+                default -> new double[] {0, 1 - along};
+            };
             Coordinate at = frame.at(other.frame.positionAt(
                     box.getX() + share[0] * box.getWidth(), box.getY() + share[1] * box.getHeight()));
             if (corner == 0) {

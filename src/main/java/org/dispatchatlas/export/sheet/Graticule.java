@@ -54,10 +54,21 @@ final class Graticule {
         pen.setColor(Palette.QUIET_INK);
         for (Line line : lines()) {
             Shape number = Letters.outline(line.name(), Face.REGULAR, SIZE);
-            for (Coordinate spot : crossings(line)) {
+            for (Coordinate crossing : crossings(line)) {
+                Coordinate spot = clear(crossing, number.getBounds2D().getWidth());
                 labels.place(number, List.of(spot)).ifPresent(pen::fill);
             }
         }
+    }
+
+    /** Where the middle of a wide number beside the frame stands, so that it does not touch it. */
+    private Coordinate clear(Coordinate spot, double width) {
+        Rectangle2D box = frame.box();
+        double away = width / 2 + 3;
+        if (spot.x < box.getMinX()) {
+            return new Coordinate(Math.min(spot.x, box.getMinX() - away), spot.y);
+        }
+        return spot.x > box.getMaxX() ? new Coordinate(Math.max(spot.x, box.getMaxX() + away), spot.y) : spot;
     }
 
     /** Every ten degrees; closer on a map of a smaller part of the earth. */

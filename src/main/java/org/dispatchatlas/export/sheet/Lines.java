@@ -21,7 +21,9 @@ final class Lines {
         for (Piece word : words(text)) {
             for (Piece part : parts(word, size, room)) {
                 double wide = letters.width(part, size);
-                if (!line.isEmpty() && !isGlued(line.getLast(), part) && width + letters.width(stripped(part), size) > room) {
+                if (!line.isEmpty()
+                        && !isGlued(line.getLast(), part)
+                        && width + letters.width(stripped(part), size) > room) {
                     lines.add(line);
                     line = new ArrayList<>();
                     width = 0;
@@ -36,7 +38,10 @@ final class Lines {
 
     /** A comma stays with the gap before it, even if it stands a little beyond the line. */
     private static boolean isGlued(Piece before, Piece part) {
-        return before.gap() > 0 && part.gap() == 0 && part.text().strip().length() <= 3 && !part.text().startsWith(" ");
+        return before.gap() > 0
+                && part.gap() == 0
+                && part.text().strip().length() <= 3
+                && !part.text().startsWith(" ");
     }
 
     private static Piece stripped(Piece word) {

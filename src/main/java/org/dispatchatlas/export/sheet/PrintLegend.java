@@ -44,9 +44,8 @@ final class PrintLegend {
                 .collect(Collectors.toSet());
         Stream.of(BorderLines.Kind.CERTAIN, BorderLines.Kind.APPROXIMATE, BorderLines.Kind.DISPUTED)
                 .filter(present::contains)
-                .forEach(kind -> entries.add(new Entry(
-                        words.say("worksheet.line." + kind.word()),
-                        (pen, x, y) -> line(pen, x, y, kind))));
+                .forEach(kind -> entries.add(
+                        new Entry(words.say("worksheet.line." + kind.word()), (pen, x, y) -> line(pen, x, y, kind))));
         atlas.borders().ifPresent(day -> grounds(day, claims, outlines));
         entries.add(new Entry(words.say("worksheet.line.sea"), (pen, x, y) -> {
             pen.setColor(GroundStyle.GREY.sea());

@@ -8,10 +8,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.dispatchatlas.export.sheet.PdfLetters.Piece;
@@ -100,8 +100,7 @@ final class TaggedPages {
     }
 
     /** Text between an indent and a width, over pages where it must; the leading is a share of the size. */
-    void flow(
-            PDStructureElement element, List<Piece> text, double size, double indent, double width, double leading)
+    void flow(PDStructureElement element, List<Piece> text, double size, double indent, double width, double leading)
             throws IOException {
         for (List<Piece> line : lines.of(text, size, width)) {
             keepTogether(size * leading);
@@ -223,12 +222,7 @@ final class TaggedPages {
                 foot.beginMarkedContent(COSName.ARTIFACT);
                 letters.write(foot, List.of(new Piece(start + " · " + of, Face.ITALIC)), SMALL, MARGIN, 34);
                 Piece right = new Piece(count, Face.REGULAR);
-                letters.write(
-                        foot,
-                        List.of(right),
-                        SMALL,
-                        paper.getWidth() - MARGIN - letters.width(right, SMALL),
-                        34);
+                letters.write(foot, List.of(right), SMALL, paper.getWidth() - MARGIN - letters.width(right, SMALL), 34);
                 foot.endMarkedContent();
             }
         }

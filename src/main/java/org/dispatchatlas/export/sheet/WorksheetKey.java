@@ -66,7 +66,8 @@ final class WorksheetKey {
     private List<Piece> spot(Worksheet.Spot spot) {
         String name = words.title(spot.feature());
         List<String> more = new ArrayList<>();
-        List<String> other = spot.words().stream().filter(each -> !each.equals(name)).toList();
+        List<String> other =
+                spot.words().stream().filter(each -> !each.equals(name)).toList();
         if (!other.isEmpty()) {
             more.add(words.say("worksheet.in-text", String.join("”, “", other)));
         }
@@ -81,9 +82,7 @@ final class WorksheetKey {
 
     private List<Piece> blank(BlankedText.Blank blank) {
         return entry(
-                Integer.toString(blank.number()),
-                blank.words(),
-                SheetWords.pageOf(atlas.document(), blank.citation()));
+                Integer.toString(blank.number()), blank.words(), SheetWords.pageOf(atlas.document(), blank.citation()));
     }
 
     private List<Piece> task(Worksheet.Task task) {
@@ -98,7 +97,7 @@ final class WorksheetKey {
         pieces.add(new Piece(number + "  ", Face.REGULAR));
         pieces.add(new Piece(answer, Face.BOLD));
         if (!more.isEmpty()) {
-            pieces.add(new Piece(" – " + more, Face.REGULAR));
+            pieces.add(new Piece((answer.isEmpty() ? "" : " – ") + more, Face.REGULAR));
         }
         return pieces;
     }

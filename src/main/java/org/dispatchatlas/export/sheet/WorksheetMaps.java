@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Words;
+import org.dispatchatlas.export.BorderLines;
 import org.dispatchatlas.lesson.Worksheet;
 
 /** The maps of a worksheet: A with all places, and B of the ground on which something is to be drawn. The ground is drawn once for pupils and key. */
@@ -37,13 +38,15 @@ final class WorksheetMaps {
     private final PDFormXObject wholeGround;
     private final Optional<PDFormXObject> closeGround;
 
-    WorksheetMaps(PDDocument file, Worksheet worksheet, Atlas atlas, Words words, TaggedPages pages) throws IOException {
+    WorksheetMaps(PDDocument file, Worksheet worksheet, Atlas atlas, Words words, TaggedPages pages)
+            throws IOException {
         this.file = file;
         this.words = words;
+        List<BorderLines.Line> borders = atlas.borders().map(BorderLines::of).orElse(List.of());
         double width = pages.room(0);
         double rows = Math.ceil(worksheet.spots().size() / 3.0) * TaggedPages.RULE;
         double high = Math.clamp(pages.height() - ROUND_A - rows, LOWEST_A, HIGHEST_A);
-        this.whole = BlankMap.whole(atlas, words, width, high);
+        this.whole = BlankMap.whole(atlas, borders, words, width, high);
         this.spots = whole.shown(worksheet.spots());
         this.readings = worksheet.mapTasks().stream()
                 .filter(Worksheet.Draw.class::isInstance)
@@ -51,7 +54,7 @@ final class WorksheetMaps {
                 .toList();
         this.close = readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(BlankMap.close(atlas, readings, words, width, HEIGHT_B));
+                : Optional.of(BlankMap.close(atlas, borders, readings, words, width, HEIGHT_B));
         this.wholeGround = ground(whole);
         this.closeGround = close.isPresent() ? Optional.of(ground(close.get())) : Optional.empty();
     }

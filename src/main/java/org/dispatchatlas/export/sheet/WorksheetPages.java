@@ -83,13 +83,20 @@ final class WorksheetPages {
         if (worksheet.tour().isPresent()) {
             line("P", SheetWords.title(document), Face.REGULAR, BODY, width, OF_DOCUMENTS);
         }
-        line("P", SheetWords.subtitle(document, words), Face.ITALIC, BODY - 1, width, words.language().tag());
+        line(
+                "P",
+                SheetWords.subtitle(document, words),
+                Face.ITALIC,
+                BODY - 1,
+                width,
+                words.language().tag());
         pages.space(3);
         String where = address.map(link -> words.say("worksheet.address", link)).orElse(words.say("worksheet.own"));
         line("P", where, Face.REGULAR, SMALL, width, words.language().tag());
         if (code.isPresent()) {
             double bottom = top - CODE + 6;
-            PDFormXObject squares = PdfDrawing.grey(file, CODE, CODE, pen -> code.get().draw(pen, CODE));
+            PDFormXObject squares =
+                    PdfDrawing.grey(file, CODE, CODE, pen -> code.get().draw(pen, CODE));
             String shows = words.say("worksheet.code", address.orElseThrow());
             pages.figure(
                     pages.document(), List.of(squares), shows, TaggedPages.MARGIN + pages.room(0) - CODE + 8, bottom);
@@ -167,7 +174,10 @@ final class WorksheetPages {
         PDStructureElement list = TagTree.add(pages.document(), "L");
         String[] letters = {"a", "b", "c", "d", "e"};
         for (int each = 0; each < worksheet.mapTasks().size(); each++) {
-            item(list, letters[each] + ")", List.of(new Piece(taskOf(worksheet.mapTasks().get(each)), Face.REGULAR)));
+            item(
+                    list,
+                    letters[each] + ")",
+                    List.of(new Piece(taskOf(worksheet.mapTasks().get(each)), Face.REGULAR)));
             pages.rules(worksheet.mapTasks().get(each) instanceof Worksheet.Shade ? 1 : 0, 18);
         }
     }
@@ -256,8 +266,8 @@ final class WorksheetPages {
         heading(words.say("worksheet.tasks"));
         PDStructureElement list = TagTree.add(pages.document(), "L");
         for (Worksheet.Task task : worksheet.tasks()) {
-            List<Piece> pieces = List.of(
-                    new Piece(task.title() + ". ", Face.BOLD), new Piece(task.words(), Face.REGULAR));
+            List<Piece> pieces =
+                    List.of(new Piece(task.title() + ". ", Face.BOLD), new Piece(task.words(), Face.REGULAR));
             pages.keepTogether(pages.height(pieces, BODY, pages.room(22), CLOSE) + 2 * TaggedPages.RULE);
             PDStructureElement body = item(list, task.stop() + ".", pieces);
             body.setLanguage(language());

@@ -11,15 +11,17 @@ public enum Paper {
     A4(PDRectangle.A4),
     LETTER(PDRectangle.LETTER);
 
-    private final PDRectangle size;
+    private final float width;
+    private final float height;
 
     Paper(PDRectangle size) {
-        this.size = size;
+        this.width = size.getWidth();
+        this.height = size.getHeight();
     }
 
     /** An upright page, in points. */
     PDRectangle size() {
-        return new PDRectangle(size.getWidth(), size.getHeight());
+        return new PDRectangle(width, height);
     }
 
     /** The word in addresses. */

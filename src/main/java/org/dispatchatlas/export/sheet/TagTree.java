@@ -2,6 +2,7 @@ package org.dispatchatlas.export.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -53,7 +54,7 @@ final class TagTree {
 
     /** The number on its page of the next marked piece, which belongs to the element. */
     int mark(PDPage page, PDStructureElement element) {
-        COSArray pieces = owners.get(page);
+        COSArray pieces = Objects.requireNonNull(owners.get(page), "the page was not taken in");
         int number = pieces.size();
         pieces.add(element.getCOSObject());
         PDMarkedContentReference piece = new PDMarkedContentReference();

@@ -132,9 +132,15 @@ final class WorksheetPages {
             pages.text(pages.document(), "P", words.say("worksheet.write-names"), Face.REGULAR, BODY);
         }
         map(pages, map);
-        PDStructureElement list = maps.spots().isEmpty() ? null : TagTree.add(pages.document(), "L");
-        for (int row = 0; list != null && row < (maps.spots().size() + 2) / 3; row++) {
-            spotLines(list, row * 3);
+        if (!maps.spots().isEmpty()) {
+            spotLines();
+        }
+    }
+
+    private void spotLines() throws IOException {
+        PDStructureElement list = TagTree.add(pages.document(), "L");
+        for (int first = 0; first < maps.spots().size(); first += 3) {
+            spotLines(list, first);
         }
     }
 

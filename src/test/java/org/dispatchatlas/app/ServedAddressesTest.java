@@ -132,7 +132,8 @@ class ServedAddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"frus1936v04d83", "tours/reading-a-telegram-critically"})
     void aWorksheetIsAFileThatKnowsItsOwnAddress(String worksheet) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get("/worksheets/" + worksheet + ".pdf?paper=letter&level=hard&seed=5", "text/html");
+        HttpResponse<byte[]> answer =
+                get("/worksheets/" + worksheet + ".pdf?paper=letter&level=hard&seed=5", "text/html");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
         assertThat(header(answer, "content-disposition")).contains(".worksheet.pdf");

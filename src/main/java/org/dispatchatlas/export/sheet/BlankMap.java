@@ -104,7 +104,7 @@ final class BlankMap {
                 .map(BordersOfDay::day)
                 .map(date -> words.say("worksheet.borders-of", words.day(date)))
                 .orElseGet(() -> words.say("worksheet.no-borders"));
-        String ratio = SheetWords.ratio(frame.metresPerPoint() * 72 / 0.0254);
+        String ratio = SheetWords.ratio(frame.metresPerPoint() * 72 / 0.0254).replace(' ', '\u00A0');
         return day + " " + words.say("worksheet.projection", centre(), ratio) + " " + words.say("worksheet.credits");
     }
 

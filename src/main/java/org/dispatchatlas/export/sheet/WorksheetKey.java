@@ -72,7 +72,11 @@ final class WorksheetKey {
             more.add(words.say("worksheet.in-text", String.join("”, “", other)));
         }
         String today = spot.feature().naming().today();
-        if (!spot.isState() && !today.isEmpty() && !today.equals(name) && !today.endsWith("(former)")) {
+        boolean isRenamed = !today.isEmpty()
+                && !today.equals(name)
+                && !today.equals(spot.feature().naming().atDate())
+                && !today.endsWith("(former)");
+        if (!spot.isState() && isRenamed) {
             more.add(words.say("worksheet.today", today));
         }
         more.add(SheetWords.pageOf(atlas.document(), spot.citation()));

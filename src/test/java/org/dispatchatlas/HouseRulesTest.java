@@ -82,6 +82,7 @@ class HouseRulesTest {
             Map.entry("picocli", Map.entry(List.of("picocli.."), List.of("cli"))),
             Map.entry("Vector tiles", Map.entry(List.of("io.github.sebasbaumh.."), List.of("export"))),
             Map.entry("Markdown", Map.entry(List.of("org.commonmark.."), List.of("lesson"))),
+            Map.entry("QR codes", Map.entry(List.of("io.nayuki.."), List.of("ui", "export"))),
             Map.entry("Bucket4j", Map.entry(List.of("io.github.bucket4j.."), List.of("api"))),
             Map.entry("Spring", Map.entry(List.of("org.springframework.."), List.of("app", "api", "ui"))));
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dispatchatlas.api.ExportVerifier;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.api.TextGeoparser;
+import org.dispatchatlas.api.TourBorders;
 import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
@@ -118,6 +119,11 @@ class AtlasConfiguration {
     @Bean
     TextGeoparser textGeoparser(Holdings holdings) {
         return new ApiGeoparser(holdings);
+    }
+
+    @Bean
+    TourBorders tourBorders(Holdings holdings) {
+        return () -> holdings.borders().orElseThrow();
     }
 
     @Bean

@@ -55,10 +55,19 @@ public record CitedHtml(String body, List<Note> notes) {
         String body = HtmlRenderer.builder()
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .attributeProviderFactory(context -> CitedHtml::markFile)
                 .nodeRendererFactory(context -> new Citations(context, numbering, notes))
                 .build()
                 .render(text.parsed());
         return new CitedHtml(body, numbering.notes());
+    }
+
+    /** A file of ours is no page to go to. */
+    private static void markFile(Node node, String tag, Map<String, String> attributes) {
+        String address = attributes.getOrDefault("href", "");
+        if (tag.equals("a") && address.startsWith("/worksheets/")) {
+            attributes.put("download", "");
+        }
     }
 
     /** Gives the same citation the same number. */

@@ -12,6 +12,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * A short text in Markdown (CommonMark 0.31) whose statements name their sources, as in {@code [@frus, p. 94]}. What stands in a block
@@ -31,6 +33,10 @@ public record CitedText(String markdown) {
 
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST_BLOCK).build();
+
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
 
     public CitedText {
         if (markdown.length() > LONGEST) {
@@ -112,6 +118,23 @@ public record CitedText(String markdown) {
                 // Nor does a heading.
             }
         });
+        return all;
+    }
+
+    /** The tasks, each in one line without marks of Markdown and citation. */
+    public List<String> tasks() {
+        List<String> all = new ArrayList<>();
+        parsed().accept(new AbstractVisitor() {
+            @Override
+            public void visit(BlockQuote task) {
+                List<String> parts = new ArrayList<>();
+                for (Node part = task.getFirstChild(); part != null; part = part.getNext()) {
+                    parts.add(PLAIN.render(part).strip());
+                }
+                all.add(String.join(" ", parts).replaceAll("\\s+", " "));
+            }
+        });
+        all.removeIf(String::isBlank);
         return all;
     }
 }

@@ -83,7 +83,7 @@ final class DownloadPanel extends HtmlContainer {
             choice.add(box(extra));
         }
         listFormats();
-        inside.add(choice, list, verification());
+        inside.add(choice, list, WorksheetLinks.of(document, words), verification());
     }
 
     private NativeLabel box(Export.Extra extra) {

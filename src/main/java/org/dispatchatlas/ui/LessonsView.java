@@ -122,7 +122,7 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!html.notes().isEmpty()) {
             entry.add(notes(html));
         }
-        entry.add(facts);
+        entry.add(facts, WorksheetLinks.of(tour.id(), words));
         problems(tour).forEach(problem -> entry.add(warning(problem)));
         return entry;
     }

@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dispatchatlas.cli.AtlasCommands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,16 @@ class ServedAddressesTest {
                 "/map/relations.geojson                     | 400 | ?document=ID",
                 "/map/relations.geojson?document=nothing    | 404 | no document “nothing”",
                 "/api/elsewhere                             | 404 | nothing at /elsewhere",
+                "/worksheets                                | 404 | /worksheets/DOCUMENT.pdf",
+                "/worksheets/a/b/c                          | 404 | /worksheets/DOCUMENT.pdf",
+                "/worksheets/nothing.pdf                    | 404 | no document “nothing”",
+                "/worksheets/tours/nothing.pdf              | 404 | no tour “nothing”",
+                "/worksheets/tours/%3Cscript%3E.pdf         | 404 | no tour “<script>”",
+                "/worksheets/frus1936v04d83.pdf?paper=a3    | 400 | “paper” is one of a4, letter, was “a3”",
+                "/worksheets/frus1936v04d83.pdf?level=1     | 400 | “level” is one of easy, medium, hard",
+                "/worksheets/frus1936v04d83.pdf?lang=de     | 400 | “lang” is one of en, ru, ja, mn",
+                "/worksheets/frus1936v04d83.pdf?seed=-1     | 400 | “seed” is a whole number of at most six digits",
+                "/worksheets/frus1936v04d83.pdf?seed=1&seed=2 | 400 | “seed” stands there twice",
             })
     void whatCannotBeMetIsAProblemThatSaysWhatWasExpected(String address, int status, String words)
             throws IOException, InterruptedException {
@@ -110,6 +123,23 @@ class ServedAddressesTest {
         assertThat(header(answer, "content-type")).isEqualTo("application/geo+json");
         assertThat(header(answer, "etag")).startsWith("W/");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"frus1936v04d83-" + layer.charAt(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frus1936v04d83", "tours/reading-a-telegram-critically"})
+    void aWorksheetIsAFileThatKnowsItsOwnAddress(String worksheet) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                get("/worksheets/" + worksheet + ".pdf?paper=letter&level=hard&seed=5", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "content-type")).isEqualTo("application/pdf");
+        assertThat(header(answer, "content-disposition")).contains(".worksheet.pdf");
+        assertThat(header(answer, "etag")).startsWith("W/");
+        try (PDDocument file = Loader.loadPDF(answer.body())) {
+            String page = worksheet.startsWith("tours/")
+                    ? "/lessons/reading-a-telegram-critically"
+                    : "/documents/" + worksheet;
+            assertThat(new PDFTextStripper().getText(file)).contains("http://localhost:" + port + page);
+        }
     }
 
     @Test

@@ -25,14 +25,23 @@ final class Graticule {
 
     private final MapFrame frame;
     private final Outlines outlines;
+    private final GroundStyle style;
+    private final List<String> winds;
 
-    Graticule(MapFrame frame) {
+    Graticule(MapFrame frame, GroundStyle style) {
+        this(frame, style, List.of("N", "S", "E", "W"));
+    }
+
+    /** @param winds letters for north, south, east and west */
+    Graticule(MapFrame frame, GroundStyle style, List<String> winds) {
         this.frame = frame;
+        this.style = style;
+        this.winds = winds;
         this.outlines = new Outlines(frame);
     }
 
     void draw(Graphics2D pen) {
-        pen.setColor(Palette.GRATICULE);
+        pen.setColor(style.graticule());
         pen.setStroke(Palette.pen(0.5));
         lines().forEach(line -> pen.draw(outlines.lines(line.degrees())));
     }
@@ -45,10 +54,21 @@ final class Graticule {
         pen.setColor(Palette.QUIET_INK);
         for (Line line : lines()) {
             Shape number = Letters.outline(line.name(), Face.REGULAR, SIZE);
-            for (Coordinate spot : crossings(line)) {
+            for (Coordinate crossing : crossings(line)) {
+                Coordinate spot = clear(crossing, number.getBounds2D().getWidth());
                 labels.place(number, List.of(spot)).ifPresent(pen::fill);
             }
         }
+    }
+
+    /** Where the middle of a wide number beside the frame stands, so that it does not touch it. */
+    private Coordinate clear(Coordinate spot, double width) {
+        Rectangle2D box = frame.box();
+        double away = width / 2 + 3;
+        if (spot.x < box.getMinX()) {
+            return new Coordinate(Math.min(spot.x, box.getMinX() - away), spot.y);
+        }
+        return spot.x > box.getMaxX() ? new Coordinate(Math.max(spot.x, box.getMaxX() + away), spot.y) : spot;
     }
 
     /** Every ten degrees; closer on a map of a smaller part of the earth. */
@@ -63,10 +83,10 @@ final class Graticule {
         for (int lon = -180 + step; lon <= 180; lon += step) {
             // Where all meridians meet every third is enough.
             int top = lon % (3 * step) == 0 ? 90 - step : Math.max(80, 90 - 3 * step);
-            lines.add(new Line(name(lon, "E", "W"), line(lon, -80, lon, top)));
+            lines.add(new Line(name(lon, winds.get(2), winds.get(3)), line(lon, -80, lon, top)));
         }
         for (int lat = -80; lat <= 80; lat += step) {
-            lines.add(new Line(name(lat, "N", "S"), line(-180, lat, 180, lat)));
+            lines.add(new Line(name(lat, winds.get(0), winds.get(1)), line(-180, lat, 180, lat)));
         }
         return lines;
     }

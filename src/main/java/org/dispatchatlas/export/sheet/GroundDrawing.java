@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -21,32 +22,37 @@ import org.locationtech.jts.geom.Geometry;
 
 /** All that lies beneath the document's own places: sea, states of the day, waters, graticule, borders and claims. */
 final class GroundDrawing {
-    private static final double SHORE = 0.38;
-
     private final Graphics2D pen;
     private final MapFrame frame;
     private final Outlines outlines;
     private final Atlas atlas;
+    private final GroundStyle style;
     private final List<BorderLines.Line> borders;
     private final GroundLayers layers;
 
-    GroundDrawing(Graphics2D pen, MapFrame frame, Atlas atlas, List<BorderLines.Line> borders) {
+    GroundDrawing(Graphics2D pen, MapFrame frame, Atlas atlas, List<BorderLines.Line> borders, GroundStyle style) {
         this.pen = pen;
         this.frame = frame;
         this.outlines = new Outlines(frame);
         this.atlas = atlas;
         this.borders = borders;
+        this.style = style;
         this.layers = GroundLayers.load();
     }
 
     /** Draws from the sea upwards. */
     void draw() {
+        draw(claim -> true);
+    }
+
+    /** The same with some of the claims only. */
+    void draw(Predicate<Claim> shown) {
         sea();
         atlas.borders().ifPresentOrElse(this::territories, this::land);
         waters();
-        new Graticule(frame).draw(pen);
+        new Graticule(frame, style).draw(pen);
         borders.forEach(this::border);
-        atlas.borders().ifPresent(this::claims);
+        atlas.borders().ifPresent(day -> claims(day, shown));
     }
 
     /** The territories that regions of the text mean: their ground is more strongly tinted. */
@@ -61,7 +67,7 @@ final class GroundDrawing {
     private void sea() {
         Coordinate middle = frame.onSheet(0, 0);
         double radius = LambertAzimuthal.rim() / frame.metresPerPoint();
-        pen.setColor(Palette.SEA);
+        pen.setColor(style.sea());
         boolean all =
                 frame.around(0).getDiameter() + middle.distance(frame.around(0).centre()) * 2 < 2 * radius;
         pen.fill(
@@ -71,8 +77,8 @@ final class GroundDrawing {
     private void land() {
         layers.land().forEach(shape -> {
             Path2D area = outlines.areas(shape);
-            fill(area, Palette.LAND);
-            stroke(outlines.lines(shape), Palette.COAST, SHORE);
+            fill(area, style.land());
+            stroke(outlines.lines(shape), style.coast(), style.shore());
         });
     }
 
@@ -81,8 +87,7 @@ final class GroundDrawing {
         Tints tints = new Tints(day.territories(), borders);
         List<Territory> inSight = new ArrayList<>();
         for (Territory territory : day.territories()) {
-            List<Color> set = spoken.contains(territory.id()) ? Palette.SPOKEN_TINTS : Palette.TINTS;
-            Color tint = set.get(tints.of(territory.id()));
+            Color tint = style.tint(tints.of(territory.id()), spoken.contains(territory.id()));
             Path2D area = outlines.areas(territory.area());
             if (area.getCurrentPoint() == null) {
                 continue;
@@ -92,10 +97,10 @@ final class GroundDrawing {
             // The cut along the 180th meridian is no shore: it is closed, or the sea would shine through.
             stroke(outlines.lines(Shores.cutsOf(territory)), tint, 0.6);
             if (territory.status() == Territory.Status.OCCUPIED) {
-                stroke(Hatching.level(area, 2.2), Palette.OCCUPIED, 0.4);
+                stroke(Hatching.level(area, 2.2), style.occupied(), 0.4);
             }
         }
-        stroke(outlines.lines(Shores.of(inSight)), Palette.COAST, SHORE);
+        stroke(outlines.lines(Shores.of(inSight)), style.coast(), style.shore());
     }
 
     private void fill(Path2D area, Color colour) {
@@ -108,23 +113,23 @@ final class GroundDrawing {
     private void waters() {
         for (Geometry lake : layers.lakes()) {
             Path2D area = outlines.areas(lake);
-            fill(area, Palette.SEA);
-            stroke(area, Palette.COAST, 0.35);
+            fill(area, style.sea());
+            stroke(area, style.coast(), style.shore() * 0.9);
         }
-        layers.rivers().forEach(river -> stroke(outlines.lines(river), Palette.WATER, 0.5));
+        layers.rivers().forEach(river -> stroke(outlines.lines(river), style.water(), style.river()));
     }
 
     private void border(BorderLines.Line line) {
-        pen.setColor(Palette.of(line.kind()));
-        pen.setStroke(Palette.pen(line.kind()));
+        pen.setColor(style.border(line.kind()));
+        pen.setStroke(style.pen(line.kind()));
         drawIfAny(outlines.lines(line.shape()));
     }
 
-    private void claims(BordersOfDay day) {
-        for (Claim claim : day.claims()) {
-            stroke(Hatching.rising(outlines.areas(claim.geometry()), 3.6), Palette.CLAIM, 0.45);
-            pen.setColor(Palette.DISPUTED);
-            pen.setStroke(Palette.pen(BorderLines.Kind.DISPUTED));
+    private void claims(BordersOfDay day, Predicate<Claim> shown) {
+        for (Claim claim : day.claims().stream().filter(shown).toList()) {
+            stroke(Hatching.rising(outlines.areas(claim.geometry()), 3.6), style.claim(), 0.45);
+            pen.setColor(style.border(BorderLines.Kind.DISPUTED));
+            pen.setStroke(style.pen(BorderLines.Kind.DISPUTED));
             drawIfAny(outlines.lines(BorderLines.ownLine(day, claim)));
         }
     }

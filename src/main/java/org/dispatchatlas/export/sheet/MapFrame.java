@@ -14,6 +14,11 @@ import org.locationtech.jts.geom.Envelope;
  * @param metresPerPoint the scale at the projection's centre
  */
 record MapFrame(LambertAzimuthal projection, Rectangle2D box, Coordinate middle, double metresPerPoint) {
+    private static final int STEPS = 12;
+
+    /** Degrees. */
+    private static final double NUDGE = 1e-4;
+
     /** Where a position lies on the sheet. */
     Coordinate at(double lon, double lat) {
         Coordinate metres = projection.project(lon, lat);
@@ -45,5 +50,27 @@ record MapFrame(LambertAzimuthal projection, Rectangle2D box, Coordinate middle,
     Envelope around(double points) {
         return new Envelope(
                 box.getMinX() - points, box.getMaxX() + points, box.getMinY() - points, box.getMaxY() + points);
+    }
+
+    /** Which position lies at a place of the sheet, found by Newton's steps from the projection's centre. */
+    LonLat positionAt(double x, double y) {
+        double lon = projection.centre().lon();
+        double lat = projection.centre().lat();
+        for (int step = 0; step < STEPS; step++) {
+            Coordinate here = at(lon, lat);
+            Coordinate east = at(lon + NUDGE, lat);
+            Coordinate north = at(lon, lat + NUDGE);
+            double a = (east.x - here.x) / NUDGE;
+            double b = (north.x - here.x) / NUDGE;
+            double c = (east.y - here.y) / NUDGE;
+            double d = (north.y - here.y) / NUDGE;
+            double determinant = a * d - b * c;
+            if (Math.abs(determinant) < 1e-12) {
+                break;
+            }
+            lon += (d * (x - here.x) - b * (y - here.y)) / determinant;
+            lat = Math.clamp(lat + (a * (y - here.y) - c * (x - here.x)) / determinant, -89, 89);
+        }
+        return new LonLat(Math.IEEEremainder(lon, 360), lat);
     }
 }

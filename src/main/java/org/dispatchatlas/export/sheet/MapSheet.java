@@ -79,7 +79,7 @@ final class MapSheet {
     private void map(Graphics2D pen) {
         Shape before = pen.getClip();
         pen.clip(frame.box());
-        new GroundDrawing(pen, frame, atlas, borders).draw();
+        new GroundDrawing(pen, frame, atlas, borders, GroundStyle.TINTED).draw();
         MentionDrawing mentions = new MentionDrawing(pen, frame, marks);
         Labels labels = new Labels(frame.box());
         mentions.drawMarks();
@@ -90,7 +90,7 @@ final class MapSheet {
         pen.setColor(Palette.INK);
         pen.setStroke(Palette.pen(0.7));
         pen.draw(frame.box());
-        new Graticule(frame).drawNumbers(pen);
+        new Graticule(frame, GroundStyle.TINTED).drawNumbers(pen);
     }
 
     private void heading(Graphics2D pen) {

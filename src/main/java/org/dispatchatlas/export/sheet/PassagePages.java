@@ -24,6 +24,7 @@ final class PassagePages {
     private final PDDocument file;
     private final Atlas atlas;
     private final PdfLetters letters;
+    private final Lines lines;
     private final List<PDPage> pages = new ArrayList<>();
     private PDPageContentStream page;
     private double y;
@@ -33,6 +34,7 @@ final class PassagePages {
         this.file = file;
         this.atlas = atlas;
         this.letters = new PdfLetters(file);
+        this.lines = new Lines(letters);
         this.page = newPage();
     }
 
@@ -54,7 +56,7 @@ final class PassagePages {
     }
 
     private void passage(Passage passage) throws IOException {
-        List<List<Piece>> sentence = lines(
+        List<List<Piece>> sentence = lines.of(
                 passage.parts().stream()
                         .map(part -> new Piece(part.text(), part.isMention() ? Face.BOLD : Face.REGULAR))
                         .toList(),
@@ -78,7 +80,7 @@ final class PassagePages {
     /** The words of the text where the name is another, the name, and what is known. */
     private void entry(Passage.Entry entry) throws IOException {
         boolean same = entry.words().replace('’', '\'').equals(entry.name().replace('’', '\''));
-        List<List<Piece>> lines = lines(
+        List<List<Piece>> broken = lines.of(
                 List.of(
                         new Piece(same ? "" : "“" + entry.words() + "” – ", Face.REGULAR),
                         new Piece(entry.name(), Face.BOLD),
@@ -88,7 +90,7 @@ final class PassagePages {
         keepTogether(SMALL * LEADING);
         Piece count = new Piece(number + ".", Face.REGULAR);
         letters.write(page, List.of(count), SMALL, MARGIN + INDENT - 5 - letters.width(count, SMALL), y);
-        body(lines, SMALL, INDENT);
+        body(broken, SMALL, INDENT);
     }
 
     private void credits() throws IOException {
@@ -104,11 +106,11 @@ final class PassagePages {
     }
 
     private void paragraph(String text, Face face, double size, double indent) throws IOException {
-        body(lines(List.of(new Piece(text, face)), size, room(indent)), size, indent);
+        body(lines.of(List.of(new Piece(text, face)), size, room(indent)), size, indent);
     }
 
-    private void body(List<List<Piece>> lines, double size, double indent) throws IOException {
-        for (List<Piece> line : lines) {
+    private void body(List<List<Piece>> broken, double size, double indent) throws IOException {
+        for (List<Piece> line : broken) {
             keepTogether(size * LEADING);
             letters.write(page, line, size, MARGIN + indent, y);
             y -= size * LEADING;
@@ -117,61 +119,6 @@ final class PassagePages {
 
     private static double room(double indent) {
         return WIDTH - 2 * MARGIN - indent;
-    }
-
-    /** Breaks pieces into lines between words; a word that is wider than a line is broken where it must. */
-    private List<List<Piece>> lines(List<Piece> text, double size, double room) throws IOException {
-        List<List<Piece>> lines = new ArrayList<>();
-        List<Piece> line = new ArrayList<>();
-        double width = 0;
-        for (Piece word : words(text)) {
-            for (Piece part : parts(word, size, room)) {
-                double wide = letters.width(part, size);
-                if (!line.isEmpty() && width + letters.width(stripped(part), size) > room) {
-                    lines.add(line);
-                    line = new ArrayList<>();
-                    width = 0;
-                }
-                line.add(part);
-                width += wide;
-            }
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static Piece stripped(Piece word) {
-        return new Piece(word.text().stripTrailing(), word.face());
-    }
-
-    /** Words, each with the spaces behind it. */
-    private static List<Piece> words(List<Piece> text) {
-        List<Piece> words = new ArrayList<>();
-        for (Piece piece : text) {
-            for (String word : piece.text().split("(?<=\\s)(?=\\S)")) {
-                words.add(new Piece(word, piece.face()));
-            }
-        }
-        words.removeIf(word -> word.text().isEmpty());
-        return words;
-    }
-
-    private List<Piece> parts(Piece word, double size, double room) throws IOException {
-        if (letters.width(stripped(word), size) <= room) {
-            return List.of(word);
-        }
-        List<Piece> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int codePoint : word.text().codePoints().toArray()) {
-            String longer = part + Character.toString(codePoint);
-            if (!part.isEmpty() && letters.width(new Piece(longer.stripTrailing(), word.face()), size) > room) {
-                parts.add(new Piece(part.toString(), word.face()));
-                part.setLength(0);
-            }
-            part.appendCodePoint(codePoint);
-        }
-        parts.add(new Piece(part.toString(), word.face()));
-        return parts;
     }
 
     private void keepTogether(double height) throws IOException {

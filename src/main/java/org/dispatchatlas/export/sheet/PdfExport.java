@@ -48,9 +48,7 @@ public final class PdfExport implements ExportFormat {
     public void write(Export export, OutputStream out) throws IOException {
         Atlas atlas = export.atlas();
         try (PDDocument file = new PDDocument()) {
-            file.setDocumentId(NO_TIME);
-            file.setDocumentInformation(information(atlas));
-            file.getDocumentCatalog().setLanguage("en");
+            sign(file, SheetWords.title(atlas.document()), SheetWords.subtitle(atlas.document()), "en");
             map(file, atlas);
             new PassagePages(file, atlas).write();
             file.save(out);
@@ -68,14 +66,17 @@ public final class PdfExport implements ExportFormat {
         }
     }
 
-    private static PDDocumentInformation information(Atlas atlas) {
+    /** Says what the file is, without the time at which it was made. */
+    static void sign(PDDocument file, String title, String subject, String language) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(SheetWords.title(atlas.document()));
-        information.setSubject(SheetWords.subtitle(atlas.document()));
+        information.setTitle(title);
+        information.setSubject(subject);
         information.setCreator("Dispatch Atlas");
         Calendar none = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         none.setTimeInMillis(NO_TIME);
         information.setCreationDate(none);
-        return information;
+        file.setDocumentId(NO_TIME);
+        file.setDocumentInformation(information);
+        file.getDocumentCatalog().setLanguage(language);
     }
 }

@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,8 +18,16 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Writes text that can be searched and copied, in fonts of which the file holds the glyphs that it needs. */
 final class PdfLetters {
-    /** A stretch of text in one face. */
-    record Piece(String text, Face face) {}
+    /**
+     * A stretch of text in one face.
+     *
+     * @param gap what is left free behind it, as a share of the letters' size; such a piece is never broken
+     */
+    record Piece(String text, Face face, double gap) {
+        Piece(String text, Face face) {
+            this(text, face, 0);
+        }
+    }
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -32,7 +43,7 @@ final class PdfLetters {
     double width(Piece piece, double size) throws IOException {
         Double known = widths.get(piece);
         if (known == null) {
-            double sum = 0;
+            double sum = piece.gap();
             for (Letters.Run run : Letters.runs(piece.text(), piece.face())) {
                 sum += font(run.face()).getStringWidth(encodable(run)) / 1000;
             }
@@ -42,7 +53,7 @@ final class PdfLetters {
         return known * size;
     }
 
-    /** Writes pieces one after the other from the position on; stretches from right to left are turned round. */
+    /** Writes pieces without gaps one after the other from the position on; stretches from right to left are turned round. */
     void write(PDPageContentStream page, List<Piece> line, double size, double x, double y) throws IOException {
         page.beginText();
         page.newLineAtOffset((float) x, (float) y);
@@ -58,12 +69,20 @@ final class PdfLetters {
     private PDFont font(Face face) throws IOException {
         PDFont font = fonts.get(face);
         if (font == null) {
-            try (InputStream stream = face.open()) {
-                font = PDType0Font.load(file, stream, true);
-            }
+            font = PDType0Font.load(file, withoutLigatures(face), true);
             fonts.put(face, font);
         }
         return font;
+    }
+
+    /** A ligature would be copied as one letter, and "Affairs" not be found. */
+    private TrueTypeFont withoutLigatures(Face face) throws IOException {
+        try (InputStream stream = face.open()) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            file.registerTrueTypeFontForClosing(font);
+            return font;
+        }
     }
 
     /** The run, with a sign of replacement for what the file format's tables do not find in the font. */

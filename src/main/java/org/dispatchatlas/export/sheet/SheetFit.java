@@ -25,6 +25,9 @@ final class SheetFit {
     /** Metres across: a map of one town still shows where in the world it lies. */
     private static final double NARROWEST = 1_600_000;
 
+    /** Metres across: on a map of a stretch of frontier 45 km can be measured. */
+    private static final double CLOSE = 900_000;
+
     /** What is shown of a document without places. */
     private static final double HOME_WIDTH = 14_000_000;
 
@@ -41,12 +44,26 @@ final class SheetFit {
         return atHome ? home : fit(points, rounded(middleOf(points)), box);
     }
 
+    /** The frame of a few features, closer than that of a whole document, with its own centre. */
+    static MapFrame close(List<MapFeature> features, Rectangle2D box) {
+        List<LonLat> points = new ArrayList<>();
+        for (MapFeature feature : features) {
+            points.addAll(feature.findLabelPoint().stream().toList());
+            points.addAll(cornersOf(feature));
+        }
+        return fit(points, rounded(middleOf(points)), box, CLOSE);
+    }
+
     private static MapFrame fit(List<LonLat> points, LonLat centre, Rectangle2D box) {
+        return fit(points, centre, box, NARROWEST);
+    }
+
+    private static MapFrame fit(List<LonLat> points, LonLat centre, Rectangle2D box, double narrowest) {
         LambertAzimuthal projection = new LambertAzimuthal(centre);
         Envelope extent = new Envelope();
         points.forEach(point -> extent.expandToInclude(projection.project(point.lon(), point.lat())));
         double free = 1 - MARGIN;
-        double width = extent.isNull() ? HOME_WIDTH : Math.max(extent.getWidth() / free, NARROWEST);
+        double width = extent.isNull() ? HOME_WIDTH : Math.max(extent.getWidth() / free, narrowest);
         double scale = Math.max(width / box.getWidth(), extent.getHeight() / free / box.getHeight());
         // More than the whole disc would be empty paper.
         double largest = 2 * LambertAzimuthal.rim() / box.getHeight();

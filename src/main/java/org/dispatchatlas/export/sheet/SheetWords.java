@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.Credits;
 import org.dispatchatlas.export.Export;
@@ -32,6 +33,21 @@ final class SheetWords {
     static String subtitle(Document document) {
         String date = document.date().map(dated -> date(dated.date())).orElse("Undated");
         return joined(date, document.edition().cite());
+    }
+
+    /** The same in a language. */
+    static String subtitle(Document document, Words words) {
+        String date = document.date()
+                .map(dated -> words.say("date.title", words.day(dated.date().best()), words.basis(dated)))
+                .orElseGet(() -> words.say("date.unknown"));
+        return joined(date, document.edition().cite());
+    }
+
+    /** What a citation of the document says beside the edition, such as "p. 95, n. 29". */
+    static String pageOf(Document document, String citation) {
+        String edition = document.edition().cite();
+        String rest = citation.startsWith(edition) ? citation.substring(edition.length()) : citation;
+        return rest.startsWith(", ") ? rest.substring(2) : rest;
     }
 
     static String day(LocalDate day) {

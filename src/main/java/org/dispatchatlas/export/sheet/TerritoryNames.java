@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.borders.TerritoryId;
@@ -25,9 +26,16 @@ final class TerritoryNames {
     private final Graphics2D pen;
     private final MapFrame frame;
     private final Outlines outlines;
+    private final Function<Territory, String> naming;
 
     TerritoryNames(Graphics2D pen, MapFrame frame) {
+        this(pen, frame, Territory::name);
+    }
+
+    /** @param naming the name of a territory, in the sheet's language */
+    TerritoryNames(Graphics2D pen, MapFrame frame, Function<Territory, String> naming) {
         this.pen = pen;
+        this.naming = naming;
         this.frame = frame;
         this.outlines = new Outlines(frame);
     }
@@ -76,10 +84,10 @@ final class TerritoryNames {
         return spots;
     }
 
-    private static Shape nameOf(Territory territory) {
+    private Shape nameOf(Territory territory) {
         double size = territory.isSovereign() ? 5.6 : 5;
         List<Shape> lines = new ArrayList<>();
-        for (String line : territory.name().toUpperCase(Locale.ROOT).split(" (?=\\()")) {
+        for (String line : naming.apply(territory).toUpperCase(Locale.ROOT).split(" (?=\\()")) {
             lines.add(Letters.outline(line, Face.REGULAR, size, SPACING));
         }
         return Labels.stacked(lines, size * 1.2);

@@ -2,6 +2,7 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -94,13 +95,22 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph facts =
                 new Paragraph(words.count("lessons.stops", tour.stops().size())
                         + (tour.minutes() > 0 ? ", " + words.say("lessons.minutes", tour.minutes()) : "") + " · ");
-        facts.add(file);
+        facts.add(file, pack(tour));
         facts.addClassName("note");
         name.getElement().setAttribute("lang", tour.language());
         about.getElement().setAttribute("lang", tour.language());
         entry.add(name, about, facts);
         problems(tour).forEach(problem -> entry.add(warning(problem)));
         return entry;
+    }
+
+    /** The lesson for a room without a network, in the language of the page. */
+    private Component pack(Tour tour) {
+        Anchor pack = new Anchor(
+                "packs/" + tour.id() + ".zip?lang=" + words.language().tag(), words.say("lessons.pack"));
+        pack.getElement().setAttribute("download", true);
+        pack.setRouterIgnore(true);
+        return new Span(new Text(" · "), pack);
     }
 
     /** What is wrong with a tour, for its author. */

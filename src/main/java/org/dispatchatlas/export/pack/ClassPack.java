@@ -43,6 +43,16 @@ public final class ClassPack {
         PackZip.write(files(lesson), out);
     }
 
+    /**
+     * Says at once what {@link #write} would say later.
+     *
+     * @throws IllegalArgumentException where the tour is of more days than a pack can carry
+     */
+    public void check(PackLesson lesson) {
+        HistoricalBorders maps = borders.get();
+        PackBorders.of(lesson, PackStop.of(lesson, maps), maps);
+    }
+
     private List<PackFile> files(PackLesson lesson) {
         HistoricalBorders maps = borders.get();
         List<PackStop> stops = PackStop.of(lesson, maps);

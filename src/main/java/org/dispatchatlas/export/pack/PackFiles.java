@@ -87,8 +87,8 @@ final class PackFiles {
                         "licences/software-and-fonts.txt",
                         words.say("pack.file.software"),
                         "/pack/player-licences.txt"),
-                resource("licences/dispatch-atlas-licence.txt", words.say("pack.file.licence"), "/META-INF/LICENSE"),
-                resource("licences/dispatch-atlas-notice.txt", words.say("pack.file.notice"), "/META-INF/NOTICE"));
+                resource("licences/dispatch-atlas-licence.txt", words.say("pack.file.licence"), "/pack/LICENSE"),
+                resource("licences/dispatch-atlas-notice.txt", words.say("pack.file.notice"), "/pack/NOTICE"));
     }
 
     private String credits(HistoricalBorders borders) {

@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes files as a zip: in the order of their names and all of one time, so that the same files give the same bytes. */
 final class PackZip {
-    /** The first day that a zip can name. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first moment that a zip can name, as that one is written with the time zone of the machine beside it. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private PackZip() {}
 

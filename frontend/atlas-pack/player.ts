@@ -38,6 +38,9 @@ class Player {
   async start(): Promise<void> {
     document.documentElement.classList.add('playing');
     document.querySelector('main')!.className = 'document touring';
+    // The ids are for readers without scripts; with them the browser would go to a stop and put a ring round it.
+    this.stops.forEach((stop) => stop.removeAttribute('id'));
+    (document.activeElement as HTMLElement | null)?.blur();
     this.listen();
     const { document: documentId, language } = this.lesson;
     this.tell({ type: 'words', language, phrases: this.lesson.map });

@@ -182,10 +182,10 @@ final class PackPage {
     }
 
     /** What a reader chose on the map or in the text; the player fills it. */
-    private static String card() {
+    private String card() {
         return """
-                <div class="card" hidden><button type="button" class="dismiss" aria-label="×">×</button>
-                <h2></h2><p class="names"></p><blockquote lang="en"></blockquote></div>""";
+                <div class="card" hidden><button type="button" class="dismiss" aria-label="%s">×</button>
+                <h2></h2><p class="names"></p><blockquote lang="en"></blockquote></div>""".formatted(text(words.say("card.close")));
     }
 
     private static String part(PackPart part) {

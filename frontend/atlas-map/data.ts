@@ -20,8 +20,32 @@ export const NOTHING: Json = { type: 'FeatureCollection', features: [] };
 /** Answers of our own server, each asked for once. */
 const answers = new Map<string, Promise<Json>>();
 
+/** What a page without a server has its answers from. */
+export interface Pack {
+  /** The address of what answers this one; undefined where the pack carries nothing of the kind. */
+  find(path: string): string | undefined;
+  /** The answer under an address that was found. */
+  open(address: string): Promise<Json>;
+}
+
+let pack: Pack | undefined;
+
+/** From now on all answers come out of a pack, and nothing is fetched. */
+export function carry(files: Pack): void {
+  pack = files;
+}
+
+/** Whether there is an answer to be had: a server is asked for anything. */
+export function isCarried(path: string): boolean {
+  return pack === undefined || pack.find(path) !== undefined;
+}
+
 /** Fetches a layer relative to the page. A failure is not kept, so that a later call asks again. */
 export function load(path: string): Promise<Json> {
+  if (pack) {
+    const address = pack.find(path);
+    return address === undefined ? Promise.reject(new Error(`this pack carries no ${path}`)) : pack.open(address);
+  }
   const url = new URL(path, document.baseURI).href;
   let answer = answers.get(url);
   if (!answer) {

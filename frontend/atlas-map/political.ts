@@ -2,7 +2,7 @@ import type Feature from 'ol/Feature.js';
 import type { Geometry } from 'ol/geom.js';
 import { transformExtent } from 'ol/proj.js';
 import type View from 'ol/View.js';
-import { type Json, load, names, NOTHING, read } from './data.ts';
+import { isCarried, type Json, load, names, NOTHING, read } from './data.ts';
 import type { Ground } from './layers.ts';
 import { boxOf, moment } from './moments.ts';
 import type { MapState } from './protocol.ts';
@@ -43,16 +43,18 @@ export class Political {
   async refine(state: MapState, view: View, size: number[], isCurrent: () => boolean): Promise<void> {
     const near = state.date && (view.getZoom() ?? 0) >= NEAR_ZOOM;
     const box = near ? boxOf(transformExtent(view.calculateExtent(size), view.getProjection(), 'EPSG:4326', 8)) : null;
-    const wanted = box ? `${moment(state)}&bbox=${box}&${state.projection}` : '';
+    const path = box ? `map/borders-near.geojson?${moment(state)}&bbox=${box}` : '';
+    // A pack carries them where its tour goes near.
+    const wanted = box && isCarried(path) ? `${path}&${state.projection}` : '';
     if (wanted === this.shown) {
       return;
     }
     this.shown = wanted;
-    if (!box) {
+    if (!wanted) {
       this.putBorders(this.far);
       return;
     }
-    const json = await this.get(`map/borders-near.geojson?${moment(state)}&bbox=${box}`);
+    const json = await this.get(path);
     if (this.shown === wanted && isCurrent() && json.features.length > 0) {
       this.putBorders(read(json, state.projection));
     }

@@ -35,10 +35,12 @@ export class AtlasTour extends HTMLElement {
       return;
     }
     if (name === 'data-stop') {
-      this.querySelector('.stop')?.scrollTo(0, 0);
+      // A pack has all its stops on the page and hides all but one.
+      const stop = this.querySelector('.stop:not([hidden])');
+      stop?.scrollTo(0, 0);
       if (!this.byClock) {
         scrollTo(0, 0);
-        requestAnimationFrame(() => this.querySelector('h2')?.focus({ preventScroll: true }));
+        requestAnimationFrame(() => stop?.querySelector('h2')?.focus({ preventScroll: true }));
       }
     } else if (this.dataset.last === 'true') {
       this.stopPlaying();

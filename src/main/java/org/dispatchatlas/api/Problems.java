@@ -16,6 +16,11 @@ final class Problems {
         return problem(HttpStatus.BAD_REQUEST, detail);
     }
 
+    /** Too much is asked at once. */
+    static ErrorResponseException busy(String detail) {
+        return problem(HttpStatus.TOO_MANY_REQUESTS, detail);
+    }
+
     /** The beginning of what was asked for, safe to repeat. */
     static String echo(String asked) {
         return ApiProblem.echo(asked);

@@ -15,6 +15,7 @@ import org.dispatchatlas.atlas.ReaderShelf;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.ogc.FeatureApi;
+import org.dispatchatlas.export.pack.ClassPack;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.ingest.ManifestFile;
 import org.dispatchatlas.ingest.TourShelf;
@@ -105,6 +106,11 @@ class AtlasConfiguration {
     @Bean
     FeatureApi featureApi(Holdings holdings, ShelfAtlases atlases) {
         return new FeatureApi(atlases.forEveryone(), () -> holdings.borders().orElseThrow(), holdings::sources);
+    }
+
+    @Bean
+    ClassPack classPack(Holdings holdings) {
+        return holdings.packs();
     }
 
     @Bean

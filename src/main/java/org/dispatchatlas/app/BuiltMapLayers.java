@@ -2,6 +2,7 @@ package org.dispatchatlas.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dispatchatlas.api.MapLayers;
 import org.dispatchatlas.borders.HistoricalBorders;
@@ -9,6 +10,8 @@ import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.export.BordersGeoJson;
 import org.dispatchatlas.export.DifferenceGeoJson;
+import org.dispatchatlas.export.pack.PackGround;
+import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.ingest.GeodataResources;
 import org.dispatchatlas.time.Timespan;
 
@@ -64,6 +67,21 @@ final class BuiltMapLayers implements MapLayers {
     private byte[] difference(Standpoint one, Standpoint other) {
         return DifferenceGeoJson.of(
                 near().differences(one, other), near().on(one), near().on(other), BordersGeoJson.NEAR_DECIMALS - 1);
+    }
+
+    /** The same layers for class packs. */
+    PackGround ground() {
+        return new PackGround() {
+            @Override
+            public byte[] plain(String layer) {
+                return draw(layer);
+            }
+
+            @Override
+            public byte[] dated(String layer, Standpoint at, Optional<Standpoint> other, Optional<BoundingBox> box) {
+                return draw(new Dated(layer, at, other, box));
+            }
+        };
     }
 
     private HistoricalBorders near() {

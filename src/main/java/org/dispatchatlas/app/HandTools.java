@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.HistoricalBorders;
 import org.dispatchatlas.borders.Standpoint;
@@ -25,6 +26,8 @@ import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoparseLine;
 import org.dispatchatlas.export.LocateRow;
+import org.dispatchatlas.export.pack.ClassPack;
+import org.dispatchatlas.export.pack.PackLesson;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ingest.CorrectionsFile;
@@ -33,6 +36,7 @@ import org.dispatchatlas.ingest.FrusTeiReader;
 import org.dispatchatlas.ingest.GeoparseRequests;
 import org.dispatchatlas.ingest.LocateRequests;
 import org.dispatchatlas.ingest.ManifestFile;
+import org.dispatchatlas.ingest.TourShelf;
 import org.dispatchatlas.ingest.index.GazetteerImport;
 import org.dispatchatlas.ingest.index.ImportWatcher;
 import org.dispatchatlas.source.Verification;
@@ -60,6 +64,27 @@ final class HandTools implements Workshop {
         return new Corrected(
                 holdings.get().atlasOf(document, found, new Corrections(read.corrections())),
                 read.issues().stream().map(DataIssue::toString).toList());
+    }
+
+    @Override
+    public Optional<PackLesson> findLesson(String name, Optional<Language> language) {
+        return TourShelf.load().stream()
+                .filter(tour -> tour.id().value().equals(name))
+                .findFirst()
+                .flatMap(tour -> holdings.get()
+                        .documents()
+                        .find(tour.document())
+                        .map(document -> PackLesson.of(tour, holdings.get().atlasOf(document), language)));
+    }
+
+    @Override
+    public List<String> lessons() {
+        return TourShelf.load().stream().map(tour -> tour.id().value()).toList();
+    }
+
+    @Override
+    public ClassPack packs() {
+        return holdings.get().packs();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.dispatchatlas.document.Document;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.Formats;
+import org.dispatchatlas.export.pack.ClassPack;
 import org.dispatchatlas.gazetteer.Gazetteer;
 import org.dispatchatlas.gazetteer.JoinedGazetteer;
 import org.dispatchatlas.geoparser.Geoparser;
@@ -120,6 +121,11 @@ final class Holdings {
                 .map(file -> new DataVersions.DataFile(file.getKey(), file.getValue()))
                 .toList();
         return Formats.of(new DataVersions(PROGRAM, data), sources::join);
+    }
+
+    /** Makes class packs of what is held here. */
+    ClassPack packs() {
+        return new ClassPack(new BuiltMapLayers(this).ground(), () -> borders().orElseThrow(), formats());
     }
 
     List<ResolvedMention> mentionsOf(Document document) {

@@ -1,6 +1,9 @@
 package org.dispatchatlas.atlas;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a reader can switch on and off beneath the document's own features. */
 public enum MapLayer {
@@ -18,6 +21,10 @@ public enum MapLayer {
     LABELS,
     /** Meridians and parallels. */
     GRATICULE;
+
+    /** What a page begins with. */
+    public static final Set<MapLayer> USUAL =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(BORDERS_TODAY, RELATIONS)));
 
     /** The name in messages to the browser, such as {@code borders-of-day}. */
     public String wireName() {

@@ -49,6 +49,7 @@ public final class AtlasCommands {
                 .addSubcommand(new LocateCommand(workshop))
                 .addSubcommand(new FrontierCommand(workshop))
                 .addSubcommand(new ExportCommand(workshop))
+                .addSubcommand(new PackCommand(workshop))
                 .addSubcommand(new VerifyCommand(workshop))
                 .addSubcommand(new GazetteerImportCommand(workshop))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {

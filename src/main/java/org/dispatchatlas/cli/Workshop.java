@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Standpoint;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.ExportFormats;
+import org.dispatchatlas.export.pack.ClassPack;
+import org.dispatchatlas.export.pack.PackLesson;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.source.Verification;
 
@@ -35,6 +38,19 @@ public interface Workshop {
             problems = List.copyOf(problems);
         }
     }
+
+    /**
+     * A tour that the program ships, with its document's atlas; empty where there is none of the name.
+     *
+     * @param language in which the pack's page speaks; empty for the tour's own language, or English where there is none
+     */
+    Optional<PackLesson> findLesson(String tour, Optional<Language> language);
+
+    /** The names of the tours that the program ships. */
+    List<String> lessons();
+
+    /** Makes class packs. */
+    ClassPack packs();
 
     /** The export formats. */
     ExportFormats formats();

@@ -33,6 +33,11 @@ public final class ExportFormats {
         return Export.of(atlas, extras, sources.get());
     }
 
+    /** Every source there is, ordered by id. */
+    public List<Source> sources() {
+        return sources.get();
+    }
+
     /** The form with the extension. */
     public Optional<ExportFormat> find(String extension) {
         return formats.stream()

@@ -2,6 +2,7 @@ package org.dispatchatlas.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -112,7 +113,7 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Paragraph facts =
                 new Paragraph(words.count("lessons.stops", tour.stops().size())
                         + (tour.minutes() > 0 ? ", " + words.say("lessons.minutes", tour.minutes()) : "") + " · ");
-        facts.add(file);
+        facts.add(file, pack(tour));
         facts.add(" · ");
         facts.add(new Anchor(PageLinks.page(DocumentLinks.quiz(tour.document()), words), words.say("page.quiz")));
         facts.addClassName("note");
@@ -133,6 +134,15 @@ class LessonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         html.notes().forEach(note -> notes.add(new ListItem(note.words())));
         notes.addClassName("note");
         return notes;
+    }
+
+    /** The lesson for a room without a network, in the language of the page. */
+    private Component pack(Tour tour) {
+        Anchor pack = new Anchor(
+                "packs/" + tour.id() + ".zip?lang=" + words.language().tag(), words.say("lessons.pack"));
+        pack.getElement().setAttribute("download", true);
+        pack.setRouterIgnore(true);
+        return new Span(new Text(" · "), pack);
     }
 
     /** What is wrong with a tour, for its author. */

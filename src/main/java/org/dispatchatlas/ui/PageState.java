@@ -1,7 +1,6 @@
 package org.dispatchatlas.ui;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ record PageState(
             MentionFilter.USUAL,
             Optional.empty(),
             new BordersChoice(Optional.empty(), View.DE_FACTO.id(), Optional.empty()),
-            new MapLook(Optional.empty(), MapProjection.INNER_ASIA, MapLook.USUAL_LAYERS),
+            new MapLook(Optional.empty(), MapProjection.INNER_ASIA, MapLayer.USUAL),
             Optional.empty(),
             false);
 
@@ -79,9 +78,6 @@ record PageState(
      * @param place centre and zoom; empty for the view that shows all places
      */
     record MapLook(Optional<MapPlace> place, MapProjection projection, Set<MapLayer> layers) {
-        static final Set<MapLayer> USUAL_LAYERS =
-                EnumSet.complementOf(EnumSet.of(MapLayer.BORDERS_TODAY, MapLayer.RELATIONS));
-
         MapLook {
             layers = Set.copyOf(layers);
         }

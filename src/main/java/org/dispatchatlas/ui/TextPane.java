@@ -13,6 +13,7 @@ import java.util.List;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.TextSpan;
+import org.dispatchatlas.export.TextHtml;
 import org.jspecify.annotations.Nullable;
 
 /**

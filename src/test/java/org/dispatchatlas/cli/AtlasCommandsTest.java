@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.Samples;
 import org.dispatchatlas.atlas.SmallWorld;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -21,6 +22,8 @@ import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.DataVersions;
 import org.dispatchatlas.export.ExportFormats;
 import org.dispatchatlas.export.GeoJsonExport;
+import org.dispatchatlas.export.pack.ClassPack;
+import org.dispatchatlas.export.pack.PackLesson;
 import org.dispatchatlas.geoparser.MentionKind;
 import org.dispatchatlas.source.Verification;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,15 @@ class AtlasCommandsTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void aPackOfAnUnknownTourIsAnsweredWithTheToursThatThereAre() {
+        StringWriter err = new StringWriter();
+        int code = AtlasCommands.run(
+                new Bench(), new PrintWriter(new StringWriter()), new PrintWriter(err, true), "pack", "--tour", "none");
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("there is no tour 'none'; the tours are border-dispute-1936");
+    }
 
     @Test
     void linesKeepTheirOrderOnAnyNumberOfThreads() throws IOException {
@@ -158,6 +170,21 @@ class AtlasCommandsTest {
 
     /** Answers a number with itself, one thread later than another. */
     private static final class Bench implements Workshop {
+        @Override
+        public Optional<PackLesson> findLesson(String tour, Optional<Language> language) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<String> lessons() {
+            return List.of("border-dispute-1936");
+        }
+
+        @Override
+        public ClassPack packs() {
+            throw new AssertionError("no pack is made of nothing");
+        }
+
         @Override
         public Optional<Corrected> findAtlas(DocumentId id, byte[] corrections) {
             return id.value().equals("sample")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.Words;
+import org.dispatchatlas.export.TextHtml;
 import org.dispatchatlas.geoparser.ResolvedMention;
 import org.dispatchatlas.ui.map.AtlasMap;
 import org.dispatchatlas.ui.map.FeatureSelectEvent;

@@ -83,6 +83,9 @@ class WordsTest {
         assertThat(said(Path.of("src/main/java/org/dispatchatlas/export/sheet"), ".java", SAID))
                 .hasSizeGreaterThan(20)
                 .allSatisfy(key -> assertThat(known).as(key).contains(key));
+        assertThat(said(Path.of("src/main/java/org/dispatchatlas/export/pack"), ".java", SAID))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(key -> assertThat(known).as(key).contains(key));
         assertThat(said(Path.of("frontend/atlas-map"), ".ts", SAID_BY_ELEMENT))
                 .isNotEmpty()
                 .allSatisfy(key -> assertThat(known).contains("map." + key));

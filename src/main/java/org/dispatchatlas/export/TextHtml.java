@@ -1,4 +1,4 @@
-package org.dispatchatlas.ui;
+package org.dispatchatlas.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +19,7 @@ import org.dispatchatlas.geoparser.ResolvedMention;
  * Sets a document's text as an edition does: every letter of it, with its mentions as marks. Written as one piece of HTML, because a
  * component for each of thousands of marks would cost every session megabytes. Everything that comes from the document is escaped.
  */
-final class TextHtml {
+public final class TextHtml {
     private record Piece(TextSpan span, String open, String close) {}
 
     private final Document document;
@@ -44,7 +44,7 @@ final class TextHtml {
      * The text in blocks. Each block bears where it begins in {@code data-start}, UTF-16 units; the letters of a block are all its text
      * but that of elements of the class {@code listed}.
      */
-    static String of(Atlas atlas, Words words) {
+    public static String of(Atlas atlas, Words words) {
         return new TextHtml(atlas, words).write();
     }
 

@@ -11,9 +11,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A short text in Markdown (CommonMark 0.31) whose statements name their sources, as in {@code [@frus, p. 94]}. What stands in a block

@@ -249,12 +249,15 @@ class TouringIT extends InChromium {
 
     @Test
     void aTourWithADayThatHasNoMapIsShownAllTheSameAndCanBeTakenAway() {
-        load(new FilePayload(
-                "odd.yaml",
-                "text/yaml",
-                ("tour: odd\ntitle: Odd\ndocument: frus1936v04d83\nstops:\n  - title: A\n  - title: B\n"
-                                + "    map: {date: 1800-01-01, view: nonsense, compare: \"1936-04-01,nonsense\"}\n")
-                        .getBytes(StandardCharsets.UTF_8)));
+        load(new FilePayload("odd.yaml", "text/yaml", """
+                        tour: odd
+                        title: Odd
+                        document: frus1936v04d83
+                        stops:
+                          - title: A
+                          - title: B
+                            map: {date: 1800-01-01, view: nonsense, compare: "1936-04-01,nonsense"}
+                        """.getBytes(StandardCharsets.UTF_8)));
         awaitStop(1);
         assertThat(page.locator(".tour .warning").isVisible()).isFalse();
         page.locator(".tour .on").click();

@@ -257,10 +257,7 @@ class ClassPackTest {
 
     private static byte[] pack(PackLesson lesson) throws IOException {
         var out = new ByteArrayOutputStream();
-        long begin = System.nanoTime();
         HOLDINGS.packs().write(lesson, out);
-        System.err.println("PACK " + lesson.tour().id() + " " + out.size() + " "
-                + (System.nanoTime() - begin) / 1_000_000 + " ms");
         return out.toByteArray();
     }
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PackIT extends InChromium {
     private static final int STOPS = 16;
 
+    /** Rules for which axe would ask for the style sheet once more, which the page's policy forbids to anybody. The pack has no sound, and turns. */
+    private static final List<String> ASKING = List.of("css-orientation-lock", "no-autoplay-audio");
+
     @TempDir
     static Path folder;
 
@@ -134,7 +137,8 @@ class PackIT extends InChromium {
                 awaitStop(2);
                 page.locator(".stop:not([hidden]) .sources summary").click();
                 page.locator(".contents summary").click();
-                assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                assertThat(new AxeBuilder(page).disableRules(ASKING).analyze().getViolations())
+                        .isEmpty();
                 boolean small = screen.isMobile != null;
                 screenshot("pack-" + scheme.name().toLowerCase(Locale.ROOT) + (small ? "-phone" : ""));
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

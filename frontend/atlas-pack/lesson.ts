@@ -7,6 +7,8 @@ export interface Lesson {
   language: string;
   /** The map's phrases, as the server hands them to it. */
   map: Record<string, string>;
+  /** The quiz's phrases, by whole keys. */
+  quiz: Record<string, string>;
   /** The page's own phrases. */
   words: Record<string, string>;
   /** The file of each address that the map may ask for. */

@@ -1,10 +1,12 @@
 import '../atlas-map/atlas-map.ts';
+import '../atlas-quiz/atlas-quiz.ts';
 import '../atlas-text/atlas-text.ts';
 import '../atlas-tour/atlas-tour.ts';
 import type { AtlasMap } from '../atlas-map/atlas-map.ts';
 import { carry, type Json, load, mentions } from '../atlas-map/data.ts';
 import type { MentionFeature } from '../atlas-map/groups.ts';
 import type { Message } from '../atlas-map/protocol.ts';
+import type { AtlasQuiz } from '../atlas-quiz/atlas-quiz.ts';
 import type { AtlasText } from '../atlas-text/atlas-text.ts';
 import { Words } from '../words.ts';
 import { Carried, type Pool } from './carried.ts';
@@ -181,7 +183,14 @@ const atlasPack = {
   open(lesson: Lesson): void {
     carried = new Carried(lesson.files, bring);
     carry(carried);
-    void new Player(lesson).start();
+    const quiz = document.querySelector<AtlasQuiz>('atlas-quiz');
+    if (quiz) {
+      quiz.setWords(lesson.language, lesson.quiz);
+      // Not before the answers are there: an element with an address asks for it at once.
+      quiz.src = quiz.dataset.src!;
+    } else {
+      void new Player(lesson).start();
+    }
   },
   give: (address: string, json: Json) => carried.give(address, json),
   giveLayers: (pool: Pool) => carried.giveLayers(pool),

@@ -165,7 +165,7 @@ export class AtlasQuiz extends LitElement {
     const { words } = this;
     return html`
       <h2 tabindex="-1">${words.say('quiz.done')}</h2>
-      ${results(quiz, this.given, words, new URL(location.href).href)}
+      ${results(quiz, this.given, words, location.protocol === 'file:' ? '' : location.href)}
       <p class="buttons">
         <button type="button" class="main" @click=${() => window.print()}>${words.say('quiz.print')}</button>
         <button type="button" @click=${() => download(new Blob([csv(quiz, this.given, words)], { type: 'text/csv' }), `quiz-${quiz.seed}.csv`)}>${words.say('quiz.save')}</button>

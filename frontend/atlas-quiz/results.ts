@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words.ts';
 import { answered, solution } from './answers.ts';
 import { type Given, type Quiz, say } from './quiz.ts';
@@ -27,7 +27,7 @@ function rows(quiz: Quiz, given: readonly (Given | null)[], words: Words): Row[]
   });
 }
 
-/** All answers beside what is right, to be printed: with room for a name, the seed, and the address where the quiz can be had again. */
+/** All answers beside what is right, to be printed: with room for a name, the seed, and the address where the quiz can be had again, if it has one. */
 export function results(quiz: Quiz, given: readonly (Given | null)[], words: Words, address: string): TemplateResult {
   const all = rows(quiz, given, words);
   const sum = all.reduce((before, { points }) => before + points, 0);
@@ -51,7 +51,7 @@ export function results(quiz: Quiz, given: readonly (Given | null)[], words: Wor
       </tbody>
     </table>
     </div>
-    <p class="note">${words.say('quiz.seeded', String(quiz.seed))} <span class="address">${address}</span></p>
+    ${address ? html`<p class="note">${words.say('quiz.seeded', String(quiz.seed))} <span class="address">${address}</span></p>` : nothing}
   `;
 }
 

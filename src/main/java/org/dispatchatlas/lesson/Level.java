@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How much a worksheet asks. */
+/** How much a worksheet or a quiz asks. What is said of blanks is the worksheet's. */
 public enum Level {
     /** A third of what could be left out, with a bank of words. */
     EASY(1.0 / 3, true),

@@ -38,7 +38,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !PAGE_METHODS.contains(request.getMethod())
-                || path.matches("/(VAADIN|api|export|map|read|tours|worksheets|actuator|error)(/.*)?")
+                || path.matches("/(VAADIN|api|export|map|read|tours|worksheets|packs|actuator|error)(/.*)?")
                 // Only now: a parameter that the server cannot read fails here, and theirs are answered by the API
                 // itself.
                 || request.getParameter("v-r") != null

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dispatchatlas.atlas.Words;
-import org.dispatchatlas.lesson.quiz.QuizLevel;
+import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.quiz.QuizOrder;
 import org.dispatchatlas.lesson.quiz.QuizType;
 
@@ -30,7 +30,7 @@ final class QuizOrderForm extends HtmlContainer {
 
     private ChoiceBox level(QuizOrder order) {
         Map<String, String> levels = new LinkedHashMap<>();
-        for (QuizLevel level : QuizLevel.values()) {
+        for (Level level : Level.values()) {
             levels.put(level.word(), words.say("quiz.level." + level.word()));
         }
         ChoiceBox box = new ChoiceBox(words.say("quiz.level"), "level", chosen -> {});

@@ -17,7 +17,7 @@ final class WorksheetLinks extends Paragraph {
             Anchor link = new Anchor(
                     "%s.pdf?paper=%s&lang=%s"
                             .formatted(path, paper.word(), words.language().tag()),
-                    paper == Paper.A4 ? "A4" : "Letter");
+                    paper.title());
             link.getElement().setAttribute("download", true);
             link.setRouterIgnore(true);
             add(link, new Span(paper == Paper.A4 ? ", " : " "));

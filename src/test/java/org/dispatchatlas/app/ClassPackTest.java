@@ -26,9 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.export.pack.ClassPack;
-import org.dispatchatlas.export.pack.PackFile;
 import org.dispatchatlas.export.pack.PackLesson;
-import org.dispatchatlas.export.pack.PackPart;
 import org.dispatchatlas.ingest.TourShelf;
 import org.dispatchatlas.lesson.CitedText;
 import org.dispatchatlas.lesson.Stop;
@@ -143,19 +141,10 @@ class ClassPackTest {
                 new CitedText(ATTACK),
                 List.of(new TourSource("a", ATTACK, "https://example.org/\"><script>alert(1)</script>")),
                 List.of(stop));
-        PackPart part = new PackPart(
-                "quiz",
-                ATTACK,
-                "",
-                List.of(new PackFile("files/sheet.pdf", ATTACK, out -> out.write(1))),
-                Map.of(
-                        "quizzes/a.json",
-                        ("{\"title\":\"" + ATTACK.replace("\"", "\\\"") + "\"}").getBytes(StandardCharsets.UTF_8)));
         Map<String, byte[]> files = unzip(pack(new PackLesson(
                 tour,
                 HOLDINGS.atlasOf(HOLDINGS.documents().find(tour.document()).orElseThrow()),
-                Words.of(Language.EN),
-                List.of(part))));
+                Words.of(Language.EN))));
         String page = text(files, ClassPack.START);
         assertThat(page).doesNotContain("<img", "onerror=alert(1)>").doesNotContain("<script>");
         assertThat(page.split("<script ", -1)).hasSize(3);
@@ -164,11 +153,6 @@ class ClassPackTest {
                 assertThat(new String(bytes, StandardCharsets.UTF_8)).as(name).doesNotContain("<");
             }
         });
-        String quiz = called(files, "data/contents.js", "open")
-                .get("files")
-                .get("quizzes/a.json")
-                .stringValue();
-        assertThat(text(files, quiz)).startsWith("atlasPack.give(\"quizzes/a.json\", {");
     }
 
     @Test

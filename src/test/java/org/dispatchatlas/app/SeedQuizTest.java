@@ -14,11 +14,11 @@ import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.QuizJson;
+import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.quiz.Label;
 import org.dispatchatlas.lesson.quiz.Quiz;
 import org.dispatchatlas.lesson.quiz.QuizAnswer;
 import org.dispatchatlas.lesson.quiz.QuizItem;
-import org.dispatchatlas.lesson.quiz.QuizLevel;
 import org.dispatchatlas.lesson.quiz.QuizMaker;
 import org.dispatchatlas.lesson.quiz.QuizOrder;
 import org.dispatchatlas.lesson.quiz.QuizType;
@@ -47,7 +47,7 @@ class SeedQuizTest {
     void theSameSeedGivesTheSameQuizAndAnotherSeedAnother() throws IOException {
         Set<String> quizzes = new HashSet<>();
         for (int seed = 1; seed <= 30; seed++) {
-            QuizOrder order = new QuizOrder(seed, 10, QuizLevel.MEDIUM, EnumSet.allOf(QuizType.class));
+            QuizOrder order = new QuizOrder(seed, 10, Level.MEDIUM, EnumSet.allOf(QuizType.class));
             assertThat(json(order)).isEqualTo(json(order));
             quizzes.add(new String(json(order), java.nio.charset.StandardCharsets.UTF_8));
         }
@@ -57,7 +57,7 @@ class SeedQuizTest {
     @ParameterizedTest
     @EnumSource(QuizType.class)
     void everyTypeOfQuestionIsMadeFromTheTelegram(QuizType type) {
-        for (QuizLevel level : QuizLevel.values()) {
+        for (Level level : Level.values()) {
             Quiz quiz = QuizMaker.make(atlas, new QuizOrder(7, QuizOrder.MOST_ITEMS, level, Set.of(type)));
             assertThat(quiz.items()).isNotEmpty().allSatisfy(item -> {
                 assertThat(item.type()).isEqualTo(type);
@@ -94,7 +94,7 @@ class SeedQuizTest {
 
     @Test
     void theLineToDrawLies45KilometresInsideOnBothReadings() {
-        QuizItem item = QuizMaker.make(atlas, new QuizOrder(1, 1, QuizLevel.EASY, Set.of(QuizType.DRAW)))
+        QuizItem item = QuizMaker.make(atlas, new QuizOrder(1, 1, Level.EASY, Set.of(QuizType.DRAW)))
                 .items()
                 .getFirst();
         assertThat(item.passage().words()).isEqualTo("45 kilometers inside Mongolian territory");
@@ -104,8 +104,7 @@ class SeedQuizTest {
     private static List<QuizItem> items() {
         return IntStream.rangeClosed(1, 200)
                 .mapToObj(seed -> QuizMaker.make(
-                        atlas,
-                        new QuizOrder(seed, QuizOrder.MOST_ITEMS, QuizLevel.HARD, EnumSet.allOf(QuizType.class))))
+                        atlas, new QuizOrder(seed, QuizOrder.MOST_ITEMS, Level.HARD, EnumSet.allOf(QuizType.class))))
                 .flatMap(quiz -> quiz.items().stream())
                 .collect(Collectors.toList());
     }

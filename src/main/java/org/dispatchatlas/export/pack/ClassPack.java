@@ -64,14 +64,15 @@ public final class ClassPack {
 
         List<PackFile> files = new ArrayList<>(listed);
         files.addAll(PackFiles.player());
-        lesson.parts().forEach(part -> files.addAll(part.files()));
+        List<PackPart> parts = List.of(QuizParts.of(lesson), WorksheetParts.of(lesson, maps));
+        parts.forEach(part -> files.addAll(part.files()));
         Map<String, String> answers = new HashMap<>();
         for (PackLayers.LayerFile layer : new PackLayers(lesson, carried, ground).files(stops)) {
             files.add(layer.file());
             layer.addresses()
                     .forEach(address -> answers.put(address, layer.file().name()));
         }
-        for (PackPart part : lesson.parts()) {
+        for (PackPart part : parts) {
             new TreeMap<>(part.answers()).forEach((address, json) -> {
                 PackFile file = PackFile.text(
                         "data/%s-%d.js".formatted(part.id(), answers.size()), "", PackScript.give(address, json));
@@ -80,7 +81,7 @@ public final class ClassPack {
             });
         }
         files.add(new PackContents(lesson, carried).file(stops, answers));
-        files.add(PackFile.text(START, "", new PackPage(lesson).html(carried, listed)));
+        files.add(PackFile.text(START, "", new PackPage(lesson).html(carried, parts, listed)));
         return files;
     }
 }

@@ -34,6 +34,7 @@ final class PackContents {
             json.text("document", lesson.atlas().document().id().value());
             json.text("language", words.language().tag());
             phrases(json, "map", words.ofMap());
+            phrases(json, "quiz", words.ofQuiz());
             phrases(json, "words", ownWords());
             phrases(json, "files", files);
             json.array("stops", stops, stop -> json.object(() -> stop(json, stop)));

@@ -1,6 +1,5 @@
 package org.dispatchatlas.export.pack;
 
-import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Language;
@@ -12,13 +11,8 @@ import org.dispatchatlas.lesson.Tour;
  *
  * @param atlas of the tour's document
  * @param words in which the page speaks
- * @param parts what goes with the tour, in the order of the page
  */
-public record PackLesson(Tour tour, Atlas atlas, Words words, List<PackPart> parts) {
-    public PackLesson {
-        parts = List.copyOf(parts);
-    }
-
+public record PackLesson(Tour tour, Atlas atlas, Words words) {
     /**
      * A lesson with all that goes with it.
      *
@@ -26,6 +20,6 @@ public record PackLesson(Tour tour, Atlas atlas, Words words, List<PackPart> par
      */
     public static PackLesson of(Tour tour, Atlas atlas, Optional<Language> language) {
         Language spoken = language.or(() -> Language.find(tour.language())).orElse(Language.EN);
-        return new PackLesson(tour, atlas, Words.of(spoken), List.of());
+        return new PackLesson(tour, atlas, Words.of(spoken));
     }
 }

@@ -45,25 +45,36 @@ final class PackPage {
         this.words = lesson.words();
     }
 
-    /** @param files that the page lists, in their order */
-    String html(PackBorders borders, List<PackFile> files) {
-        PackControls controls = new PackControls(words);
+    /** The head of a page of the pack, which the player brings to life. */
+    static String head(String title) {
         return """
-                <!DOCTYPE html>
-                <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="%s">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <meta name="color-scheme" content="light dark">
                 <meta name="referrer" content="no-referrer">
-                <title>%s · Dispatch Atlas</title>
+                <title>%s</title>
                 <link rel="icon" href="data:,">
                 <link rel="stylesheet" href="player/player.css">
                 <script src="player/player.js" defer></script>
                 <script src="data/contents.js" defer></script>
                 </head>
-                <body class="pack">
+                """.formatted(POLICY, text(title));
+    }
+
+    /**
+     * The page.
+     *
+     * @param parts what goes with the tour
+     * @param files that the page lists, in their order
+     */
+    String html(PackBorders borders, List<PackPart> parts, List<PackFile> files) {
+        PackControls controls = new PackControls(words);
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                %s<body class="pack">
                 <div class="page"><main class="about">
                 <section class="reading" aria-label="%s">
                 <p class="unpack">%s</p>
@@ -84,14 +95,13 @@ final class PackPage {
                 </html>
                 """.formatted(
                         words.language().tag(),
-                        POLICY,
-                        text(tour.title()),
+                        head(tour.title() + " · Dispatch Atlas"),
                         text(words.say("page.document")),
                         text(words.say("pack.unpack")),
                         text(words.say("pack.noscript")),
                         tour(),
                         TextHtml.of(lesson.atlas(), words),
-                        lesson.parts().stream().map(PackPage::part).collect(Collectors.joining("\n")),
+                        parts.stream().map(PackPage::part).collect(Collectors.joining("\n")),
                         about(files),
                         card(),
                         text(words.say("page.map")),

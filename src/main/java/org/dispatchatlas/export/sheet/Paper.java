@@ -8,13 +8,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The sizes of paper in the world's copying machines. */
 public enum Paper {
-    A4(PDRectangle.A4),
-    LETTER(PDRectangle.LETTER);
+    A4("A4", PDRectangle.A4),
+    LETTER("Letter", PDRectangle.LETTER);
 
+    private final String title;
     private final float width;
     private final float height;
 
-    Paper(PDRectangle size) {
+    Paper(String title, PDRectangle size) {
+        this.title = title;
         this.width = size.getWidth();
         this.height = size.getHeight();
     }
@@ -22,6 +24,11 @@ public enum Paper {
     /** An upright page, in points. */
     PDRectangle size() {
         return new PDRectangle(width, height);
+    }
+
+    /** What it is called, in every language. */
+    public String title() {
+        return title;
     }
 
     /** The word in addresses. */

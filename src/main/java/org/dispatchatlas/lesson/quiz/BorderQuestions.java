@@ -15,6 +15,7 @@ import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.Locus;
 import org.dispatchatlas.geoparser.MentionKind;
+import org.dispatchatlas.lesson.Level;
 
 /** Whose border is this on this day; and where two governments drew it differently, whose reading this is. */
 final class BorderQuestions implements QuestionMaker {
@@ -123,7 +124,7 @@ final class BorderQuestions implements QuestionMaker {
 
         private QuizItem question(Pair pair, Label words, QuizAnswer answer, List<List<LonLat>> line) {
             Set<MapLayer> layers = EnumSet.of(MapLayer.WATER, MapLayer.GRATICULE);
-            if (material.level() == QuizLevel.EASY) {
+            if (material.level() == Level.EASY) {
                 layers.add(MapLayer.BORDERS_OF_DAY);
             }
             MapFeature source = spoken.stream()

@@ -13,6 +13,7 @@ import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.LocusAnchor;
 import org.dispatchatlas.geoparser.MentionId;
+import org.dispatchatlas.lesson.Level;
 
 /** Draw the line that the document gives by its distance from a frontier, on whichever side's reading. */
 final class DrawQuestions implements QuestionMaker {
@@ -41,7 +42,7 @@ final class DrawQuestions implements QuestionMaker {
                 .flatMap(each -> Shapes.lines(each.locus().orElseThrow().geometry()).stream())
                 .toList();
         Set<MapLayer> layers = EnumSet.of(MapLayer.BORDERS_OF_DAY, MapLayer.WATER, MapLayer.GRATICULE);
-        if (material.level() == QuizLevel.EASY) {
+        if (material.level() == Level.EASY) {
             layers.add(MapLayer.LABELS);
         }
         QuizItem.QuizMap map = Material.mapOf(lines, layers, List.of());

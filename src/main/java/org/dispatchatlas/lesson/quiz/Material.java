@@ -3,6 +3,7 @@ package org.dispatchatlas.lesson.quiz;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +17,10 @@ import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.Extent;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.lesson.Level;
 
 /** What questions are made of: a document with what is sure in it, and the chance that the seed gives. */
-record Material(Atlas atlas, QuizLevel level, RandomGenerator chance) {
+record Material(Atlas atlas, Level level, RandomGenerator chance) {
     /** No question rests on a reading of the program that is less likely. */
     private static final double SURE = 0.7;
 
@@ -55,7 +57,7 @@ record Material(Atlas atlas, QuizLevel level, RandomGenerator chance) {
         List<Label> wrong = others.stream()
                 .filter(each -> !each.equals(right))
                 .distinct()
-                .limit(level.choices() - 1L)
+                .limit(choices() - 1)
                 .toList();
         List<Label> all =
                 shuffled(Stream.concat(Stream.of(right), wrong.stream()).toList());
@@ -64,7 +66,7 @@ record Material(Atlas atlas, QuizLevel level, RandomGenerator chance) {
 
     /** The map of all places of the document, with the layers of the level. */
     QuizItem.QuizMap wholeMap() {
-        return new QuizItem.QuizMap(bounds(), level.layers(), List.of());
+        return new QuizItem.QuizMap(bounds(), layers(), List.of());
     }
 
     /** A map of lines that are asked about, or of which one is. */
@@ -78,7 +80,34 @@ record Material(Atlas atlas, QuizLevel level, RandomGenerator chance) {
         BoundingBox box = bounds();
         double middle = (box.south() + box.north()) / 2;
         Distance across = Wgs84.distance(new LonLat(box.west(), middle), new LonLat(box.east(), middle));
-        return new Distance(across.metres() * level.tolerance());
+        return new Distance(across.metres() * share());
+    }
+
+    /** Answers to choose from, where there are so many. */
+    private long choices() {
+        return switch (level) {
+            case EASY -> 3;
+            case MEDIUM -> 4;
+            case HARD -> 5;
+        };
+    }
+
+    /** How far from a place an answer may lie and be wholly right, as a share of the map's width. */
+    private double share() {
+        return switch (level) {
+            case EASY -> 0.04;
+            case MEDIUM -> 0.02;
+            case HARD -> 0.01;
+        };
+    }
+
+    /** What the blank map shows beside the coasts. */
+    private Set<MapLayer> layers() {
+        return switch (level) {
+            case EASY -> EnumSet.of(MapLayer.BORDERS_OF_DAY, MapLayer.WATER, MapLayer.GRATICULE);
+            case MEDIUM -> EnumSet.of(MapLayer.WATER, MapLayer.GRATICULE);
+            case HARD -> EnumSet.noneOf(MapLayer.class);
+        };
     }
 
     private BoundingBox bounds() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dispatchatlas.lesson.Level;
 
 /**
  * What quiz is wanted. The same order for the same document gives the same quiz.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param items questions at most
  * @param types of the questions, at least one
  */
-public record QuizOrder(int seed, int items, QuizLevel level, Set<QuizType> types) {
+public record QuizOrder(int seed, int items, Level level, Set<QuizType> types) {
     /** The largest seed. */
     public static final int LAST_SEED = 9999;
 
@@ -21,7 +22,7 @@ public record QuizOrder(int seed, int items, QuizLevel level, Set<QuizType> type
     public static final int MOST_ITEMS = 50;
 
     /** Ten questions of all types. */
-    public static final QuizOrder USUAL = new QuizOrder(1936, 10, QuizLevel.EASY, EnumSet.allOf(QuizType.class));
+    public static final QuizOrder USUAL = new QuizOrder(1936, 10, Level.EASY, EnumSet.allOf(QuizType.class));
 
     public QuizOrder {
         if (seed < 1 || seed > LAST_SEED) {
@@ -68,8 +69,8 @@ public record QuizOrder(int seed, int items, QuizLevel level, Set<QuizType> type
         }
     }
 
-    private static QuizLevel level(String value) {
-        return QuizLevel.find(value)
+    private static Level level(String value) {
+        return Level.find(value)
                 .orElseThrow(() -> new IllegalArgumentException("“level” is one of easy, medium, hard"));
     }
 

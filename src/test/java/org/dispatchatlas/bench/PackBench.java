@@ -20,10 +20,12 @@ import org.dispatchatlas.browser.UnpackedPack;
 
 /**
  * The class pack: its bytes, the seconds until a server that has just started has made it, until one that is warm has made another, and from
- * opening the page from the disk to a map that is ready. Needs Chromium and the packaged program.
+ * opening the page from the disk to a map that is ready; and the time in which a large document gives a quiz. Needs Chromium and the packaged program.
  */
 public final class PackBench {
     private static final int OPENINGS = 7;
+    private static final int QUIZZES = 21;
+    private static final int TELEGRAMS = 13;
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     private PackBench() {}
@@ -35,6 +37,9 @@ public final class PackBench {
             pack = made("first pack after the start", server.url("/packs/border-dispute-1936.zip?lang=en"));
             made("another, warm", server.url("/packs/border-dispute-1936.zip?lang=mn"));
             made("the same again", server.url("/packs/border-dispute-1936.zip?lang=en"));
+            try (Chromium chromium = Chromium.launch()) {
+                quiz(chromium, server);
+            }
         }
         Path folder = Files.createTempDirectory("pack");
         String page = UnpackedPack.unpack(new ByteArrayInputStream(pack), folder);
@@ -52,6 +57,35 @@ public final class PackBench {
                 seconds.getFirst(),
                 seconds.getLast(),
                 OPENINGS);
+    }
+
+    /** Quizzes of fifty questions from a document of some 500 mentions: thirteen telegrams in one. */
+    private static void quiz(Chromium chromium, ServedJar server) throws IOException {
+        String telegram = Files.readString(Path.of("geodata", "curated", "documents", "frus1936v04d83.txt"));
+        try (BrowserContext context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(server.url("/open"));
+            page.locator("textarea").fill((telegram + "\n\n").repeat(TELEGRAMS));
+            page.locator("form button").first().click();
+            page.locator("atlas-map[ready]").waitFor();
+            List<Double> milliseconds = new ArrayList<>();
+            for (int seed = 1; seed <= QUIZZES; seed++) {
+                milliseconds.add(((Number) page.evaluate("""
+                                async (query) => {
+                                  const begin = performance.now();
+                                  const quiz = await fetch('/quizzes/' + location.pathname.split('/').pop() + '.json' + query).then((answer) => answer.json());
+                                  return quiz.items.length === 50 ? performance.now() - begin : NaN;
+                                }""", "?items=50&level=hard&seed=" + seed)).doubleValue());
+            }
+            int mentions = page.locator("atlas-text mark").count();
+            OUT.printf(
+                    Locale.ROOT,
+                    "quiz of 50 questions from %d mentions: first %.0f ms, ",
+                    mentions,
+                    milliseconds.getFirst());
+            milliseconds.sort(null);
+            OUT.printf(Locale.ROOT, "median of %d: %.0f ms%n", QUIZZES, milliseconds.get(QUIZZES / 2));
+        }
     }
 
     private static byte[] made(String what, String address) throws IOException {

@@ -6,7 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ class PackIT extends InChromium {
 
     @TempDir
     static Path folder;
+
+    private static final int QUESTIONS = 12;
 
     private static String start = "";
 
@@ -126,6 +130,37 @@ class PackIT extends InChromium {
         page.keyboard().press("Escape");
         page.locator("atlas-text").waitFor();
         assertThat(page.url()).endsWith("#stop=2");
+    }
+
+    @Test
+    void theQuizIsDoneFromTheDiskToo() {
+        begin(wide());
+        page.locator("#part-quiz a").first().click();
+        page.locator("atlas-quiz[ready] h2").waitFor();
+        for (int question = 1; question <= QUESTIONS; question++) {
+            awaitReady();
+            assertThat(failure()).isEmpty();
+            assertThat(page.locator(".count").textContent()).startsWith("Question " + question + " of " + QUESTIONS);
+            if (page.locator(".asking fieldset input").count() > 0) {
+                page.locator(".asking fieldset input").first().check();
+                page.locator(".asking .main").click();
+            } else {
+                page.locator(".asking button.quiet").click();
+            }
+            page.locator(".verdict").waitFor();
+            if (question == 1) {
+                screenshot("pack-quiz");
+                assertThat(new AxeBuilder(page).disableRules(ASKING).analyze().getViolations())
+                        .isEmpty();
+            }
+            page.locator(".asking .main").click();
+            page.locator(".verdict").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+        assertThat(page.locator("tbody tr").count()).isEqualTo(QUESTIONS);
+        assertThat(new AxeBuilder(page).disableRules(ASKING).analyze().getViolations())
+                .isEmpty();
+        page.locator("header .house").click();
+        awaitStop(1);
     }
 
     @Test

@@ -21,13 +21,15 @@ final class WorksheetParts {
     static PackPart of(PackLesson lesson, HistoricalBorders borders) {
         Atlas atlas = WorksheetMaker.onDayOf(lesson.tour(), lesson.atlas(), borders);
         Worksheet worksheet = WorksheetMaker.make(atlas, lesson.tour(), Level.MEDIUM, QuizOrder.USUAL.seed());
+        // Where the program runs that made the pack nobody knows later; the edition has a lasting address, or none.
+        Optional<String> address = Optional.of(atlas.document().edition().url()).filter(url -> !url.isEmpty());
         List<PackFile> files = new ArrayList<>();
         for (Paper paper : Paper.values()) {
             files.add(new PackFile(
                     "worksheet-%s.pdf".formatted(paper.word()),
                     lesson.words().say("pack.worksheet", paper.title()),
                     out -> WorksheetPdf.write(
-                            worksheet, atlas, paper, lesson.words().language(), Optional.empty(), out)));
+                            worksheet, atlas, paper, lesson.words().language(), address, out)));
         }
         return new PackPart("worksheets", lesson.words().say("pack.worksheets"), "", files, Map.of());
     }

@@ -33,7 +33,7 @@ final class GroundDrawing {
     GroundDrawing(Graphics2D pen, MapFrame frame, Atlas atlas, List<BorderLines.Line> borders, GroundStyle style) {
         this.pen = pen;
         this.frame = frame;
-        this.outlines = new Outlines(frame);
+        this.outlines = new Outlines(frame, style.grain());
         this.atlas = atlas;
         this.borders = borders;
         this.style = style;

@@ -18,6 +18,11 @@ enum GroundStyle {
 
     private static final Color BLACK = grey(0);
 
+    /** Steps in a point of the grid for outlines. Copying machines blur what is finer than .2 mm, and a class pack is to stay small. */
+    double grain() {
+        return this == GREY ? 2 : Outlines.FINE;
+    }
+
     Color sea() {
         return this == GREY ? grey(0xe4) : Palette.SEA;
     }

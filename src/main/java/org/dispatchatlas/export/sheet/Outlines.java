@@ -25,16 +25,23 @@ final class Outlines {
     private static final double OUTSIDE = 12;
 
     /** Steps in a point: a sixth are 0.06 mm. */
-    private static final double GRAIN = 6;
+    static final double FINE = 6;
 
     /** Points of the sheet. */
     private static final double SPECK = 0.6;
 
     private final MapFrame frame;
     private final Envelope reach;
+    private final double grain;
 
     Outlines(MapFrame frame) {
+        this(frame, FINE);
+    }
+
+    /** @param grain steps of the grid in a point */
+    Outlines(MapFrame frame, double grain) {
         this.frame = frame;
+        this.grain = grain;
         this.reach = frame.around(OUTSIDE);
     }
 
@@ -148,10 +155,10 @@ final class Outlines {
         return vertices;
     }
 
-    private static List<Coordinate> onGrid(Coordinate[] vertices) {
+    private List<Coordinate> onGrid(Coordinate[] vertices) {
         List<Coordinate> kept = new ArrayList<>();
         for (Coordinate vertex : vertices) {
-            Coordinate set = new Coordinate(Math.rint(vertex.x * GRAIN) / GRAIN, Math.rint(vertex.y * GRAIN) / GRAIN);
+            Coordinate set = new Coordinate(Math.rint(vertex.x * grain) / grain, Math.rint(vertex.y * grain) / grain);
             if (kept.isEmpty() || !kept.getLast().equals2D(set)) {
                 kept.add(set);
             }

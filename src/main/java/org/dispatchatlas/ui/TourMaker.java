@@ -205,8 +205,16 @@ final class TourMaker extends HtmlContainer {
                 all);
     }
 
+    /** A text that a reader pasted has no edition: then it is cited by its title. */
     private TourSource source() {
-        return new TourSource(DOCUMENT, shorten(document.edition().cite(), TourSource.LONGEST), url(document));
+        String cite = Stream.of(
+                        document.edition().cite(),
+                        document.title(),
+                        document.id().value())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElseThrow();
+        return new TourSource(DOCUMENT, shorten(cite, TourSource.LONGEST), url(document));
     }
 
     private static String url(Document document) {

@@ -114,7 +114,7 @@ export class AtlasMap extends LitElement {
       interactions: interactions(),
     });
     this.camera = new Camera(this.map, this.own);
-    this.drawing = new Drawing(this.map, (vertices) => this.tell('shape-drawn', { vertices }), () => this.colours());
+    this.drawing = new Drawing(this.map, (type, detail) => this.tell(type, detail), () => this.colours());
     this.map.on('click', (event) => this.choose(event.pixel));
     this.map.on('pointermove', (event) => this.hover(event.dragging ? undefined : event.pixel));
     this.map.on('moveend', () => {
@@ -317,7 +317,6 @@ export class AtlasMap extends LitElement {
     } else if (event.key === 'Enter' && at !== null) {
       this.tell('feature-select', { id: at });
     } else if (event.key === 'Escape') {
-      this.drawing.set(null);
       this.point(null);
       this.requestUpdate();
     }

@@ -1,4 +1,5 @@
 import type { Coordinate } from 'ol/coordinate.js';
+import { containsCoordinate } from 'ol/extent.js';
 import Feature from 'ol/Feature.js';
 import LineString from 'ol/geom/LineString.js';
 import Point from 'ol/geom/Point.js';
@@ -13,7 +14,7 @@ import type { Palette } from './palette.ts';
 import type { DrawnShape } from './protocol.ts';
 
 /**
- * Lets the reader put a point or draw a line on the map, and tells its vertices, longitude first. With the pointer as OpenLayers has it;
+ * Lets the reader put a point or draw a line on the map, and tells its vertices, longitude first, or that he gave up. With the pointer as OpenLayers has it;
  * with the keyboard arrows move a crosshair, Space sets a vertex of a line, Enter ends. Escape gives up.
  */
 export class Drawing {
@@ -23,11 +24,12 @@ export class Drawing {
   private draw?: Draw;
   private shape: DrawnShape | null = null;
   private cursor: Coordinate | null = null;
+  private left: Coordinate | null = null;
   private vertices: Coordinate[] = [];
 
   constructor(
     private readonly map: OlMap,
-    private readonly tell: (vertices: number[][]) => void,
+    private readonly tell: (type: 'shape-drawn' | 'shape-dropped', detail: object) => void,
     colours: () => Palette,
   ) {
     this.layer = new VectorLayer({
@@ -60,6 +62,7 @@ export class Drawing {
       this.draw = undefined;
     }
     this.shape = shape;
+    this.left = this.cursor ?? this.left;
     this.cursor = null;
     this.vertices = [];
     this.show();
@@ -68,7 +71,7 @@ export class Drawing {
       this.draw = draw;
       draw.on('drawend', (event) => {
         const geometry = event.feature.getGeometry() as Point | LineString;
-        this.tell((geometry.getType() === 'Point' ? [(geometry as Point).getCoordinates()] : (geometry as LineString).getCoordinates()).map((vertex) => this.lonLat(vertex)));
+        this.drawn(geometry.getType() === 'Point' ? [(geometry as Point).getCoordinates()] : (geometry as LineString).getCoordinates());
         // Not before OpenLayers is done with the click that ended the shape; whoever was told may have begun another.
         window.setTimeout(() => this.draw === draw && this.set(null));
       });
@@ -79,12 +82,16 @@ export class Drawing {
   /** Takes a key while a shape is drawn; false for one that means nothing here. */
   key(event: KeyboardEvent): boolean {
     const view = this.map.getView();
-    const moved = crossed(event.key, this.cursor ?? view.getCenter() ?? [0, 0], (view.getResolution() ?? 1) * (event.shiftKey ? 1 : 10));
+    const moved = crossed(event.key, this.cursor ?? this.begin(), (view.getResolution() ?? 1) * (event.shiftKey ? 1 : 10));
     if (moved) {
       this.cursor = moved;
       this.bringIntoView(moved);
-    } else if (event.key === ' ' && this.cursor && this.shape === 'line') {
-      this.vertices.push(this.cursor);
+    } else if (event.key === ' ') {
+      // Where it sets nothing it must not scroll the page either.
+      this.vertices.push(...(this.cursor && this.shape === 'line' ? [this.cursor] : []));
+    } else if (event.key === 'Escape') {
+      this.set(null);
+      this.tell('shape-dropped', {});
     } else if (event.key === 'Backspace' && this.vertices.length > 0) {
       this.vertices.pop();
     } else if (event.key === 'Enter' && this.cursor) {
@@ -96,16 +103,27 @@ export class Drawing {
     return true;
   }
 
+  /** Where the crosshair was left, as long as that is in sight; else the middle. */
+  private begin(): Coordinate {
+    const view = this.map.getView();
+    const inSight = this.left && containsCoordinate(view.calculateExtent(this.map.getSize()), this.left);
+    return inSight ? this.left! : (view.getCenter() ?? [0, 0]);
+  }
+
   private end(cursor: Coordinate): void {
     const last = this.vertices.at(-1);
     const vertices = last && last[0] === cursor[0] && last[1] === cursor[1] ? this.vertices : [...this.vertices, cursor];
     if (this.shape === 'point' || vertices.length > 1) {
       const { draw } = this;
-      this.tell(vertices.map((vertex) => this.lonLat(vertex)));
+      this.drawn(vertices);
       if (this.draw === draw) {
         this.set(null);
       }
     }
+  }
+
+  private drawn(vertices: Coordinate[]): void {
+    this.tell('shape-drawn', { vertices: vertices.map((vertex) => this.lonLat(vertex)) });
   }
 
   private bringIntoView(place: Coordinate): void {

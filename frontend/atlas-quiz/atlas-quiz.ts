@@ -5,8 +5,8 @@ import { load } from '../atlas-map/data.ts';
 import { download } from '../atlas-map/picture.ts';
 import type { Mark, Message } from '../atlas-map/protocol.ts';
 import { SILENT, Words } from '../words.ts';
-import { chosen, passage, verdict } from './answers.ts';
-import { type Given, type Item, type Origin, type Quiz, say, viewOf } from './quiz.ts';
+import { chosen, described, passage, verdict } from './answers.ts';
+import { type Given, type Item, type Origin, projectionOf, type Quiz, say, viewOf } from './quiz.ts';
 import { csv, results } from './results.ts';
 import { score } from './score.ts';
 import { destination } from './sphere.ts';
@@ -32,6 +32,8 @@ export class AtlasQuiz extends LitElement {
   declare failed: boolean;
 
   private words = SILENT;
+  /** From the second question on the focus follows; on a page that has just opened it stays where it is. */
+  private begun = false;
 
   constructor() {
     super();
@@ -58,7 +60,7 @@ export class AtlasQuiz extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('src') && this.src) {
-      void this.fetch(this.src);
+      void this.bring(this.src);
     }
   }
 
@@ -79,18 +81,20 @@ export class AtlasQuiz extends LitElement {
     const item = quiz?.items[this.at];
     return html`
       <section class="asking" aria-label=${words.say('quiz.region')}>
-        ${quiz ? (item ? this.question(quiz, item) : this.end(quiz)) : nothing}
+        ${quiz ? (item ? this.question(quiz, item) : quiz.items.length > 0 ? this.end(quiz) : html`<h2 tabindex="-1">${words.say('quiz.empty')}</h2>`) : nothing}
       </section>
-      <atlas-map class=${item ? '' : 'over'} @shape-drawn=${(event: CustomEvent) => this.drawn(event.detail.vertices)}></atlas-map>
+      <atlas-map class=${item ? '' : 'over'} @shape-drawn=${(event: CustomEvent) => this.drawn(event.detail.vertices)} @shape-dropped=${() => this.arm()}></atlas-map>
     `;
   }
 
-  private async fetch(src: string): Promise<void> {
+  private async bring(src: string): Promise<void> {
     this.failed = false;
     try {
       const quiz = (await load(src)) as unknown as Quiz;
-      const kept = this.kept();
-      this.given = kept?.length === quiz.items.length ? kept : quiz.items.map(() => null);
+      if (src !== this.src) {
+        return;
+      }
+      this.given = this.kept(quiz) ?? quiz.items.map(() => null);
       const open = this.given.indexOf(null);
       this.at = open < 0 ? quiz.items.length : open;
       this.quiz = quiz;
@@ -107,7 +111,9 @@ export class AtlasQuiz extends LitElement {
       <progress max=${quiz.items.length} value=${this.at + (given ? 1 : 0)} aria-label=${words.say('quiz.progress')}></progress>
       <h2 tabindex="-1">${say(item.question, words)}</h2>
       ${ABOUT_PASSAGE.includes(item.type) && !given ? passage(item.passage, false) : nothing}
+      ${item.map.lines.length > 0 ? html`<p class="note">${described(item.map.lines, words)}</p>` : nothing}
       <form
+        novalidate
         @submit=${(event: Event) => {
           event.preventDefault();
           if (given) {
@@ -153,7 +159,7 @@ export class AtlasQuiz extends LitElement {
             <label>${words.say('quiz.direction')}
               <select name="wind">${Array.from({ length: 16 }, (_, wind) => html`<option value=${wind}>${words.say(`wind.${wind}`)}</option>`)}</select>
             </label>
-            <label>${words.say('quiz.distance')} <input name="kilometres" type="number" min="1" max="20000" inputmode="numeric" /></label>
+            <label>${words.say('quiz.distance')} <input name="kilometres" type="number" min="0" step="any" inputmode="decimal" @keydown=${(event: KeyboardEvent) => this.fieldKey(event, item)} /></label>
             <button type="button" @click=${() => this.fromWords(item)}>${words.say('quiz.set')}</button>
           </details>`
         : nothing}
@@ -186,15 +192,17 @@ export class AtlasQuiz extends LitElement {
         { type: 'hide', mentions: quiz.mentions },
         { type: 'borders', date: quiz.date, view: quiz.view, with: null },
         { type: 'layers', visible: item.map.layers },
+        { type: 'projection', name: projectionOf(item.map.bounds) },
         { type: 'marks', marks: item.map.lines.map((vertices) => mark('asked', '', vertices)) },
-        { type: 'move', ...viewOf(item.map.bounds, [map.clientWidth || 600, map.clientHeight || 400]) },
-        { type: 'draw', shape: item.answer.form === 'choice' || this.given[this.at] ? null : item.answer.form === 'spot' ? 'point' : 'line' },
+        { type: 'move', ...viewOf(item.map.bounds, [map.clientWidth || 600, map.clientHeight || 400], projectionOf(item.map.bounds)) },
       );
+      this.arm();
     }
     void this.updateComplete.then(() => {
-      if (this.at > 0 || item === undefined) {
+      if (this.begun) {
         this.querySelector('h2')?.focus();
       }
+      this.begun = true;
       this.toggleAttribute('ready', true);
     });
   }
@@ -217,9 +225,23 @@ export class AtlasQuiz extends LitElement {
 
   private drawn(vertices: number[][], told?: true): void {
     this.draft = told ? { vertices, told } : { vertices };
-    const item = this.quiz!.items[this.at];
+    void this.tellMap({ type: 'marks', marks: [mark('given', '', vertices)] });
     // He may think better of it.
-    void this.tellMap({ type: 'marks', marks: [mark('given', '', vertices)] }, { type: 'draw', shape: item.answer.form === 'spot' ? 'point' : 'line' });
+    this.arm();
+  }
+
+  /** Lets the reader mark the map, where the question wants that and is open. */
+  private arm(): void {
+    const { form } = this.quiz!.items[this.at]?.answer ?? { form: 'choice' };
+    void this.tellMap({ type: 'draw', shape: form === 'choice' || this.given[this.at] ? null : form === 'spot' ? 'point' : 'line' });
+  }
+
+  /** Enter in the field sets the mark; it must not answer with an earlier one. */
+  private fieldKey(event: KeyboardEvent, item: Item): void {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      this.fromWords(item);
+    }
   }
 
   private fromWords(item: Item): void {
@@ -265,9 +287,11 @@ export class AtlasQuiz extends LitElement {
   }
 
   /** Browsers may refuse to keep anything; then a reload begins anew. */
-  private kept(): (Given | null)[] | null {
+  private kept(quiz: Quiz): (Given | null)[] | null {
     try {
-      return JSON.parse(sessionStorage.getItem(`quiz ${this.src}`) ?? 'null') as (Given | null)[] | null;
+      const kept = JSON.parse(sessionStorage.getItem(`quiz ${this.src}`) ?? 'null') as { items: string; given: (Given | null)[] } | null;
+      // A document that was corrected meanwhile, or a new edition of the program, asks otherwise.
+      return kept?.items === JSON.stringify(quiz.items) ? kept.given : null;
     } catch {
       return null;
     }
@@ -275,7 +299,7 @@ export class AtlasQuiz extends LitElement {
 
   private keep(): void {
     try {
-      sessionStorage.setItem(`quiz ${this.src}`, JSON.stringify(this.given));
+      sessionStorage.setItem(`quiz ${this.src}`, JSON.stringify({ items: JSON.stringify(this.quiz!.items), given: this.given }));
     } catch {
       // See kept.
     }

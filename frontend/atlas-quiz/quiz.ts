@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
-import type { LayerName } from '../atlas-map/protocol.ts';
-import type { Place } from './sphere.ts';
+import type { LayerName, ProjectionName } from '../atlas-map/protocol.ts';
+import { distance, type Place } from './sphere.ts';
 
 /** Words of the reader's language, or a name where there are none (twin: lesson/quiz/Label.java). */
 export interface Label {
@@ -25,7 +25,7 @@ export interface Origin {
 
 export type Answer =
   | { form: 'choice'; choices: Label[]; right: number }
-  | { form: 'spot'; at: Place; tolerance_m: number; origin: Origin | null }
+  | { form: 'spot'; at: Place; reach_m: number; tolerance_m: number; origin: Origin | null }
   | { form: 'line'; lines: Place[][]; tolerance_m: number; origin: Origin | null };
 
 export type QuizType = 'put' | 'kind' | 'voice' | 'border' | 'name' | 'draw';
@@ -60,10 +60,20 @@ export function say(label: Label, words: Words): string {
 }
 
 /** Degrees of the middle of a box, and the zoom at which a map of so many pixels shows all of it. */
-export function viewOf([west, south, east, north]: readonly number[], [width, height]: readonly number[]): { lon: number; lat: number; zoom: number } {
+export function viewOf([west, south, east, north]: readonly number[], [width, height]: readonly number[], name: ProjectionName): { lon: number; lat: number; zoom: number } {
   const span = east < west ? east + 360 - west : east - west;
   const lat = (south + north) / 2;
-  const metres = Math.max((span * Math.cos((lat * Math.PI) / 180)) / width, (north - south) / height) * 111_320;
+  const cosine = Math.cos((lat * Math.PI) / 180);
+  const metres = (Math.max((span * cosine) / width, (north - south) / height) * 111_320) / (name === 'web-mercator' ? cosine : 1);
   const lon = west + span / 2;
   return { lon: lon > 180 ? lon - 360 : lon, lat, zoom: Math.min(9, Math.max(1, Math.log2(156_543 / metres) - 0.1)) };
+}
+
+/** Metres from the middle of the map of Inner Asia: what lies farther is bent there beyond use, or is not on it at all. */
+const FAR = 10_000_000;
+
+/** The projection in which a box can be looked at. */
+export function projectionOf([west, south, east, north]: readonly number[]): ProjectionName {
+  const corners = [[west, south], [east, south], [west, north], [east, north]];
+  return corners.every((corner) => distance([80, 50], corner) < FAR) ? 'inner-asia' : 'web-mercator';
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Words } from '../words.ts';
-import { type Quiz, say, viewOf } from './quiz.ts';
+import { projectionOf, type Quiz, say, viewOf } from './quiz.ts';
 import { score } from './score.ts';
 import { along, destination, distance, distanceToLine, lengthOf } from './sphere.ts';
 
@@ -34,19 +34,34 @@ test('a choice is right or wrong', () => {
 });
 
 test('a place is scored by its distance', () => {
-  const answer = { form: 'spot' as const, at: PRAGUE, tolerance_m: 100_000, origin: null };
+  const answer = { form: 'spot' as const, at: PRAGUE, reach_m: 0, tolerance_m: 100_000, origin: null };
   const at = (metres: number) => score(answer, { vertices: [destination(PRAGUE, 90, metres)] });
   assert.equal(at(99_000).points, 100);
-  assert.deepEqual({ ...at(300_000), off: 0 }, { points: 50, right: true, off: 0 });
-  assert.deepEqual({ ...at(400_000), off: 0 }, { points: 25, right: false, off: 0 });
-  assert.equal(at(600_000).points, 0);
+  assert.equal(at(99_000).right, true);
+  assert.deepEqual({ ...at(150_000), off: 0 }, { points: 50, right: false, off: 0 });
+  assert.equal(at(201_000).points, 0);
   assert.equal(score(answer, { vertices: [] }).right, false);
 });
 
-test('directions are coarse, and whoever tells one is forgiven', () => {
-  const answer = { form: 'spot' as const, at: PRAGUE, tolerance_m: 100_000, origin: { name: { name: 'Moscow' }, at: MOSCOW } };
+test('a country reaches as far as its ground, and no farther', () => {
+  const mongolia = { form: 'spot' as const, at: [103, 46], reach_m: 705_000, tolerance_m: 356_000, origin: null };
+  const put = (place: number[]) => score(mongolia, { vertices: [place] }).right;
+  assert.ok(put([106.9, 47.9]), 'Ulan Bator');
+  assert.ok(!put([116.4, 39.9]), 'Peking');
+  assert.ok(!put([37.6, 55.8]), 'Moscow');
+});
+
+test('Paris is not Prague on the usual quiz', () => {
+  const file = new URL('../../src/test/resources/golden/frus1936v04d83/quiz.json', import.meta.url);
+  const prague = (JSON.parse(readFileSync(file, 'utf8')) as Quiz).items.find((item) => item.question.values?.[0].name === 'Prague')!;
+  assert.equal(score(prague.answer, { vertices: [[2.35, 48.86]] }).right, false);
+});
+
+test('directions are coarse, and whoever tells one is forgiven; a longer distance wins nothing', () => {
+  const answer = { form: 'spot' as const, at: PRAGUE, reach_m: 0, tolerance_m: 100_000, origin: { name: { name: 'Moscow' }, at: MOSCOW } };
   const vertices = [destination(PRAGUE, 90, 300_000)];
   assert.ok(score(answer, { vertices, told: true }).points > score(answer, { vertices }).points);
+  assert.equal(score(answer, { vertices: [destination(MOSCOW, 257, 2 * 1_666_000)], told: true }).right, false);
 });
 
 test('a line is scored by its mean distance from the nearest reading, and must be a line', () => {
@@ -55,6 +70,8 @@ test('a line is scored by its mean distance from the nearest reading, and must b
   assert.equal(score(answer, { vertices: [[115.2, 47], [118, 47]] }).points, 100);
   assert.equal(score(answer, { vertices: [[115.2, 50], [118, 50]] }).points, 0);
   assert.ok(score(answer, { vertices: [[115, 48], [115.1, 48]] }).points < 10, 'a dot is no line');
+  const short = { ...answer, lines: [[[115, 48], [115.7, 48]]] };
+  assert.equal(score(short, { vertices: [[115, 48], [115.7, 48]] }).points, 100);
   assert.equal(score(answer, { vertices: [[116, 48.1]] }).points, 100, 'direction and distance give one place of the line');
 });
 
@@ -76,8 +93,10 @@ test('says labels in the language of the reader', () => {
 });
 
 test('a view shows the whole box, also across the 180th meridian', () => {
-  const { lon, lat, zoom } = viewOf([100, 40, 120, 60], [800, 600]);
+  const { lon, lat, zoom } = viewOf([100, 40, 120, 60], [800, 600], 'inner-asia');
   assert.deepEqual([lon, lat], [110, 50]);
   assert.ok(156_543 / 2 ** zoom * 600 > 20 * 111_320, 'high enough');
-  assert.equal(viewOf([170, 50, -170, 60], [800, 600]).lon, 180);
+  assert.equal(viewOf([170, 50, -170, 60], [800, 600], 'inner-asia').lon, 180);
+  assert.equal(projectionOf([-2, 31, 144, 64]), 'inner-asia');
+  assert.equal(projectionOf([-70, -40, -50, -30]), 'web-mercator');
 });

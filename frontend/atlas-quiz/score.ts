@@ -5,9 +5,9 @@ import { along, distance, distanceToLine, lengthOf, type Place } from './sphere.
 export const FULL = 100;
 
 /** Tolerances beyond which an answer is worth nothing. */
-const WORTHLESS = 5;
+const WORTHLESS = 2;
 
-/** Metres that a drawn line must have at least. */
+/** Metres that a drawn line must have at least, or all of the line that is asked for. */
 const LONG = 100_000;
 
 const SAMPLES = 100;
@@ -18,6 +18,7 @@ const ASTRAY = 0.2;
 /** What an answer is worth. */
 export interface Score {
   points: number;
+  /** Wholly right; with some points but not all it is near. */
   right: boolean;
   /** Metres from what is right; null where there is none to measure. */
   off: number | null;
@@ -33,11 +34,20 @@ export function score(answer: Answer, given: Given): Score {
   if (vertices.length === 0) {
     return { points: 0, right: false, off: null };
   }
-  const off = answer.form === 'spot' ? distance(answer.at, vertices[0]) : meanDistance(vertices, answer.lines);
-  const share = answer.form === 'line' && vertices.length > 1 ? Math.min(1, lengthOf(vertices) / LONG) : 1;
-  const told = answer.origin && 'told' in given ? ASTRAY * distance(answer.origin.at, vertices[0]) : 0;
-  const points = Math.round(share * worth(off, Math.max(answer.tolerance_m, told)));
-  return { points, right: points >= FULL / 2, off };
+  const off = answer.form === 'spot' ? Math.max(0, distance(answer.at, vertices[0]) - answer.reach_m) : meanDistance(vertices, answer.lines);
+  const share = answer.form === 'line' && vertices.length > 1 ? Math.min(1, lengthOf(vertices) / Math.min(LONG, Math.max(...answer.lines.map(lengthOf)))) : 1;
+  const points = Math.round(share * worth(off, Math.max(answer.tolerance_m, 'told' in given ? astray(answer, vertices[0]) : 0)));
+  return { points, right: points === FULL, off };
+}
+
+/** What a direction that was told may be off: by the distance that is right, so that telling a longer one wins nothing. */
+function astray(answer: Exclude<Answer, { form: 'choice' }>, told: Place): number {
+  if (!answer.origin) {
+    return 0;
+  }
+  const { at } = answer.origin;
+  const right = answer.form === 'spot' ? distance(at, answer.at) : Math.min(...answer.lines.map((line) => distanceToLine(at, line)));
+  return ASTRAY * Math.min(distance(at, told), right);
 }
 
 /** Full points within the tolerance, falling evenly to none. */

@@ -116,6 +116,7 @@ public final class QuizJson {
             case QuizAnswer.Spot spot -> {
                 json.name("at");
                 position(spot.at());
+                json.number("reach_m", spot.reach().metres(), 0);
                 json.number("tolerance_m", spot.tolerance().metres(), 0);
                 origin(spot.origin());
             }

@@ -30,9 +30,7 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words = ReaderLanguage.words(event);
         Atlas atlas = addresses.atlas(event.getRouteParameters().get("document").orElse(""));
         QuizOrder order = Addresses.quiz(event.getLocation().getQueryParameters());
-        Main main = new Main(
-                head(atlas, order),
-                new QuizPanel(DocumentLinks.quizFile(atlas.document().id(), order), words));
+        Main main = new Main(head(atlas, order), new QuizPanel(file(atlas, order), words));
         main.addClassName("quiz");
         removeAll();
         add(main);
@@ -41,6 +39,14 @@ class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return words.say("page.quiz") + " · Dispatch Atlas";
+    }
+
+    /** Browsers keep answers by address, and a corrected document gives another quiz. */
+    private static String file(Atlas atlas, QuizOrder order) {
+        String plain = DocumentLinks.quizFile(atlas.document().id(), order);
+        return atlas.curation().isUntouched()
+                ? plain
+                : plain + "&revision=" + Integer.toHexString(atlas.curation().hashCode());
     }
 
     private Component head(Atlas atlas, QuizOrder order) {

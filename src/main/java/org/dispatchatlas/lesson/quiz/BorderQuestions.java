@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -110,12 +109,9 @@ final class BorderQuestions implements QuestionMaker {
                     .orElseThrow();
             List<List<LonLat>> own =
                     Shapes.lines(asked.line().difference(other.line().buffer(APART)));
-            List<Label> others = Stream.concat(
-                            readings.stream().map(Frontier::claimant),
-                            spoken.stream().flatMap(feature -> meant(feature).stream()))
-                    .distinct()
-                    .map(this::label)
-                    .toList();
+            // Only the claimants: other states took one side or the other, and to name one of them is not wrong.
+            List<Label> others =
+                    readings.stream().map(Frontier::claimant).map(this::label).toList();
             return own.isEmpty()
                     ? Optional.empty()
                     : material.choice(label(asked.claimant()), others)

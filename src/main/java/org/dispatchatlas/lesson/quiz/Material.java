@@ -16,7 +16,6 @@ import org.dispatchatlas.geo.BoundingBox;
 import org.dispatchatlas.geo.Distance;
 import org.dispatchatlas.geo.Extent;
 import org.dispatchatlas.geo.LonLat;
-import org.dispatchatlas.geo.Wgs84;
 import org.dispatchatlas.lesson.Level;
 
 /** What questions are made of: a document with what is sure in it, and the chance that the seed gives. */
@@ -26,6 +25,9 @@ record Material(Atlas atlas, Level level, RandomGenerator chance) {
 
     /** Degrees round the outermost places. */
     private static final double MARGIN = 4;
+
+    /** Along the equator. */
+    private static final double METRES_OF_DEGREE = 111_320;
 
     private static final BoundingBox EVERYTHING = new BoundingBox(-180, -60, 180, 80);
 
@@ -78,9 +80,9 @@ record Material(Atlas atlas, Level level, RandomGenerator chance) {
     /** How far an answer may be off, on the map of all places. */
     Distance tolerance() {
         BoundingBox box = bounds();
-        double middle = (box.south() + box.north()) / 2;
-        Distance across = Wgs84.distance(new LonLat(box.west(), middle), new LonLat(box.east(), middle));
-        return new Distance(across.metres() * share());
+        double degrees = box.east() - box.west() + (box.crossesAntimeridian() ? 360 : 0);
+        double across = degrees * METRES_OF_DEGREE * Math.cos(Math.toRadians((box.south() + box.north()) / 2));
+        return new Distance(across * share());
     }
 
     /** Answers to choose from, where there are so many. */

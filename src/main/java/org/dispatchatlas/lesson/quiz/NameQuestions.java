@@ -66,6 +66,8 @@ final class NameQuestions implements QuestionMaker {
                 .filter(other -> other.kind() == MentionKind.PLACE || other.kind() == MentionKind.REGION)
                 .filter(other ->
                         other.place().isPresent() && !other.isOf(place.id().value()))
+                .filter(other ->
+                        !other.naming().today().equalsIgnoreCase(asked.naming().today()))
                 .map(other -> back ? other.mention().text() : other.naming().today())
                 .filter(name -> !name.isEmpty() && !name.endsWith(GONE));
         String shown = back ? asked.naming().today() : asked.mention().text();

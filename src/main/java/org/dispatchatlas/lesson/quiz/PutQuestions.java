@@ -36,23 +36,22 @@ final class PutQuestions implements QuestionMaker {
 
     private static QuizItem question(Material material, MapFeature asked, Map<String, List<MapFeature>> places) {
         LonLat at = asked.findLabelPoint().orElseThrow();
-        double reach = asked.territory()
+        Distance reach = asked.territory()
                 .flatMap(id -> material.atlas().borders().flatMap(day -> day.findTerritory(id)))
                 .map(PutQuestions::radius)
-                .or(() -> asked.placement().radius().map(Distance::metres))
-                .orElse(0.0);
-        Distance tolerance = new Distance(Math.max(reach, material.tolerance().metres()));
+                .or(() -> asked.placement().radius())
+                .orElse(new Distance(0));
         return new QuizItem(
                 QuizType.PUT,
                 Label.words("quiz.ask.put", Label.name(asked.mention().text())),
                 material.passage(asked),
-                new QuizAnswer.Spot(at, tolerance, origin(asked, places)),
+                new QuizAnswer.Spot(at, reach, material.tolerance(), origin(asked, places)),
                 material.wholeMap());
     }
 
-    /** Metres: the radius of a circle with the territory's area. */
-    private static double radius(Territory territory) {
-        return Math.sqrt(Wgs84.area(territory.area()) / Math.PI);
+    /** The radius of a circle with the territory's area. */
+    private static Distance radius(Territory territory) {
+        return new Distance(Math.sqrt(Wgs84.area(territory.area()) / Math.PI));
     }
 
     /** The nearest other town of the document. */

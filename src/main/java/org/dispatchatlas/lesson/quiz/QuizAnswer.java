@@ -24,10 +24,11 @@ public sealed interface QuizAnswer {
     /**
      * A point on the map.
      *
-     * @param tolerance so near it is wholly right
+     * @param reach how far the place itself reaches from the point: so far nothing is off
+     * @param tolerance so near to that it is wholly right
      * @param origin from which one may give direction and distance instead
      */
-    record Spot(LonLat at, Distance tolerance, Optional<Origin> origin) implements QuizAnswer {}
+    record Spot(LonLat at, Distance reach, Distance tolerance, Optional<Origin> origin) implements QuizAnswer {}
 
     /**
      * A line on the map, as near as may be to one of these.

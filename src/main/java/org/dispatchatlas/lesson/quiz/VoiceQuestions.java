@@ -49,7 +49,9 @@ final class VoiceQuestions implements QuestionMaker {
     private static Optional<QuizItem> question(Material material, MapFeature asked, List<Voice> speakers) {
         Voice right = asked.mention().voice();
         List<Label> others = Stream.concat(
-                        material.shuffled(speakers).stream().map(VoiceQuestions::label),
+                        material.shuffled(speakers).stream()
+                                .filter(speaker -> differs(speaker, right))
+                                .map(VoiceQuestions::label),
                         STRANGERS.stream()
                                 .filter(stranger -> speakers.stream()
                                         .noneMatch(speaker -> stranger.key().equals(key(speaker)))))
@@ -57,10 +59,18 @@ final class VoiceQuestions implements QuestionMaker {
         return material.choice(label(right), others)
                 .map(answer -> new QuizItem(
                         QuizType.VOICE,
-                        Label.words("quiz.ask.voice"),
+                        Label.words("quiz.ask.voice", Label.name(asked.mention().text())),
                         material.passage(asked),
                         answer,
                         material.wholeMap()));
+    }
+
+    /** Of two speakers with the same part in the document both must have names, or one may be the other. */
+    private static boolean differs(Voice one, Voice other) {
+        return one.kind() != other.kind()
+                || (one.kind() != Voice.Kind.EDITOR
+                        && !one.speaker().isEmpty()
+                        && !other.speaker().isEmpty());
     }
 
     private static Label label(Voice voice) {

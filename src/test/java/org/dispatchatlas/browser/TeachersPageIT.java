@@ -100,7 +100,8 @@ class TeachersPageIT extends InChromium {
         Path file = folder.resolve("hankow.yaml");
         saved.saveAs(file);
         report(began);
-        assertThat(Files.readString(file)).contains("Whose is Manchukuo?", "view: tokyo", "> What would China say?");
+        assertThat(Files.readString(file))
+                .contains("Whose is Manchukuo?", "view: \"tokyo\"", "> What would China say?");
 
         theNextDay(file, document);
     }
@@ -129,6 +130,8 @@ class TeachersPageIT extends InChromium {
         screenshot("own-lesson");
         page.navigate(document.replace("/documents/", "/quizzes/"));
         page.locator("atlas-quiz[ready] h2").waitFor();
+        String worksheet = document.replace("/documents/", "/worksheets/") + ".pdf";
+        assertThat(page.request().get(worksheet).headers()).containsEntry("content-type", "application/pdf");
     }
 
     /** The two or three that are wrong: one is taken away. */

@@ -76,7 +76,7 @@ const licences = packages.map((name) => {
   return `${name} ${versions[folder].version} (${license})\n\n${file ? read(`${folder}/${file}`).toString().trim() : 'Its package has no text of the licence.'}\n`;
 });
 
-const head = `/*! Sources ${sha256(sources)}. Dispatch Atlas, Apache-2.0, with ${packages.join(', ')}: see LICENCES/software-and-fonts.txt. */\n`;
+const head = `/*! Sources ${sha256(sources)}. Dispatch Atlas, Apache-2.0, with ${packages.join(', ')}: see licences/software-and-fonts.txt. */\n`;
 mkdirSync(OUT, { recursive: true });
 writeFileSync(resolve(OUT, 'player.js'), head + script.code);
 writeFileSync(resolve(OUT, 'player.css'), head + css.source);

@@ -51,6 +51,10 @@ class Player {
     const query = `document=${encodeURIComponent(documentId)}`;
     this.features = mentions(await load(`map/mentions.geojson?${query}`), this.words);
     this.showKinds(this.controls.kinds());
+    if (this.place.stop > 0) {
+      // Shown before it was known in which words of the text its feature stands.
+      this.showText(this.lesson.stops[this.place.stop - 1]);
+    }
   }
 
   private listen(): void {
@@ -108,9 +112,13 @@ class Player {
     this.controls.show(stop);
     this.showMap(stop);
     this.showKinds(this.controls.kinds());
-    this.text.choose(this.features.find(({ id }) => id === stop.select)?.mention ?? null);
-    this.text.showPassage(...(stop.passage ?? [0, 0]));
+    this.showText(stop);
     this.card.hidden = true;
+  }
+
+  private showText({ select, passage }: Stop): void {
+    this.text.choose(this.features.find(({ id }) => id === select)?.mention ?? null);
+    this.text.showPassage(...(passage ?? [0, 0]));
   }
 
   private showMap(stop: Stop): void {

@@ -16,7 +16,6 @@ import org.dispatchatlas.export.ExportFormat;
 import org.dispatchatlas.export.ExportFormats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -63,22 +62,13 @@ class ExportController {
         String disposition =
                 ContentDisposition.attachment().filename(file).build().toString();
         if (atlases.isForOne(atlas)) {
-            send(format, export, disposition, response);
+            made.sendOwn(response, format.mediaType(), disposition, out -> format.write(export, out));
             return null;
         }
         var kept = new KeptExport(made, file + " " + extras, out -> format.write(export, out));
         return TaggedBytes.answer(type, kept.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
                 .body(kept);
-    }
-
-    /** Of a reader's own nothing is kept. */
-    private void send(ExportFormat format, Export export, String disposition, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        made.pass(out -> format.write(export, out), response.getOutputStream());
     }
 
     @GetMapping({"/export", "/export/", "/export/*/{*rest}"})

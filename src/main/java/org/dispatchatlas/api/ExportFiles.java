@@ -1,5 +1,6 @@
 package org.dispatchatlas.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +11,14 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.dispatchatlas.export.ChecksumStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Makes exports as temporary files, few at once, so that a large one never lies in memory as a whole. Those that everybody may have are
- * made once and kept while there is room; those asked for last stay longest. Safe for use by many threads.
+ * made once and kept while there is room; those asked for last stay longest. Where too many requests wait already, the next is answered with 503. Safe for use by many threads.
  */
 final class ExportFiles implements AutoCloseable {
     private static final int MADE_AT_ONCE = 2;
@@ -42,12 +44,18 @@ final class ExportFiles implements AutoCloseable {
 
     private final long room;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private final Semaphore makers = new Semaphore(MADE_AT_ONCE, true);
+    private final Turnstile makers;
     private Optional<Path> folder = Optional.empty();
 
     /** @param room of all files together, in bytes */
     ExportFiles(long room) {
+        this(room, Turnstile.MOST_WAITING);
+    }
+
+    /** @param waiting how many requests wait at most for those that are made */
+    ExportFiles(long room, int waiting) {
         this.room = room;
+        this.makers = new Turnstile(MADE_AT_ONCE, waiting);
     }
 
     /** What is kept under the key, made now if it is not there. The file itself may make room for another at any time. */
@@ -60,11 +68,19 @@ final class ExportFiles implements AutoCloseable {
         return use(key, writing, kept -> Files.newInputStream(kept.file()));
     }
 
-    /** Hands on an export that is one reader's own. It is made before the first byte goes out: a slow reader takes no maker's place. */
-    void pass(Writing writing, OutputStream out) throws IOException {
-        Path file = makeInTurn(writing).file();
+    /**
+     * Answers with an export that is one reader's own, which nobody on the way may keep. It is made before the first byte goes out: a slow reader
+     * takes no maker's place, and an answer that can't be made promises nothing.
+     *
+     * @param disposition the value of {@code Content-Disposition}
+     */
+    void sendOwn(HttpServletResponse response, String type, String disposition, Writing writing) throws IOException {
+        Path file = makers.through(() -> make(writing)).file();
         try {
-            Files.copy(file, out);
+            response.setContentType(type);
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            Files.copy(file, response.getOutputStream());
         } finally {
             Files.deleteIfExists(file);
         }
@@ -75,28 +91,16 @@ final class ExportFiles implements AutoCloseable {
         if (there.isPresent()) {
             return there.get();
         }
-        makers.acquireUninterruptibly();
-        try {
+        return makers.through(() -> {
             // Another may have made it meanwhile.
             Optional<T> now = useKept(key, use);
             return now.isPresent() ? now.get() : keep(key, make(writing), use);
-        } finally {
-            makers.release();
-        }
+        });
     }
 
     private synchronized <T> Optional<T> useKept(String key, Use<T> use) throws IOException {
         Optional<Kept> there = Optional.ofNullable(kept.get(key)).filter(each -> Files.isReadable(each.file()));
         return there.isPresent() ? Optional.of(use.of(there.get())) : Optional.empty();
-    }
-
-    private Kept makeInTurn(Writing writing) throws IOException {
-        makers.acquireUninterruptibly();
-        try {
-            return make(writing);
-        } finally {
-            makers.release();
-        }
     }
 
     private Kept make(Writing writing) throws IOException {

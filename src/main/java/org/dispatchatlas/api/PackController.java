@@ -3,7 +3,6 @@ package org.dispatchatlas.api;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,11 +15,9 @@ import org.dispatchatlas.atlas.Language;
 import org.dispatchatlas.export.pack.ClassPack;
 import org.dispatchatlas.export.pack.PackLesson;
 import org.dispatchatlas.lesson.Tour;
-import org.dispatchatlas.lesson.TourId;
 import org.dispatchatlas.lesson.Tours;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -61,17 +58,14 @@ class PackController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String session = Optional.ofNullable(request.getSession(false))
-                .map(HttpSession::getId)
-                .orElse("");
-        PackLesson lesson = lesson(session, id, language(lang));
-        Tour tour = lesson.tour();
+        Tour tour = AskedTour.of(tours, request, id);
+        PackLesson lesson = lesson(tour, language(lang));
         String disposition = ContentDisposition.attachment()
                 .filename(tour.id() + ".zip")
                 .build()
                 .toString();
         if (!tours.shipped().contains(tour) || atlases.isForOne(lesson.atlas())) {
-            send(session, lesson, disposition, response);
+            send(AskedTour.session(request), lesson, disposition, response);
             return null;
         }
         String key = tour.id() + " " + lesson.words().language().tag();
@@ -85,14 +79,11 @@ class PackController {
     private void send(String session, PackLesson lesson, String disposition, HttpServletResponse response)
             throws IOException {
         if (!waiting.add(session)) {
-            throw Problems.busy("A class pack is being made for you already. Ask again when it is there.");
+            throw Problems.busy("A class pack is being made for you already.");
         }
         try {
             packs.check(lesson);
-            response.setContentType(ClassPack.MEDIA_TYPE);
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            made.pass(out -> packs.write(lesson, out), response.getOutputStream());
+            made.sendOwn(response, ClassPack.MEDIA_TYPE, disposition, out -> packs.write(lesson, out));
         } catch (IllegalArgumentException tooLarge) {
             throw Problems.badRequest(String.valueOf(tooLarge.getMessage()));
         } finally {
@@ -100,9 +91,7 @@ class PackController {
         }
     }
 
-    private PackLesson lesson(String session, String id, Optional<Language> language) {
-        Tour tour = find(session, id)
-                .orElseThrow(() -> Problems.notFound("There is no tour “%s”.".formatted(Problems.echo(id))));
+    private PackLesson lesson(Tour tour, Optional<Language> language) {
         Atlas atlas = atlases.find(tour.document())
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”, which the tour leads through."
                         .formatted(Problems.echo(tour.document().value()))));
@@ -120,13 +109,5 @@ class PackController {
                                 Arrays.stream(Language.values())
                                         .map(Language::tag)
                                         .collect(Collectors.joining(", "))))));
-    }
-
-    private Optional<Tour> find(String session, String id) {
-        try {
-            return tours.find(session, new TourId(id));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
     }
 }

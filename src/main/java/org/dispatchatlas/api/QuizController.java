@@ -1,8 +1,5 @@
 package org.dispatchatlas.api;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
@@ -22,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class QuizController {
     private static final int KEPT = 32;
+    private static final int MADE_AT_ONCE = 2;
 
     private final Atlases atlases;
     private final RecentBytes recent = new RecentBytes(KEPT);
+    private final Turnstile makers = new Turnstile(MADE_AT_ONCE, Turnstile.MOST_WAITING);
 
     QuizController(Atlases atlases) {
         this.atlases = atlases;
@@ -33,12 +32,16 @@ class QuizController {
     @GetMapping("/quizzes/{document}.json")
     ResponseEntity<byte[]> quiz(@PathVariable String document, @RequestParam Map<String, String> query) {
         QuizOrder order = order(query);
-        Atlas atlas = atlases.find(new DocumentId(document))
+        Atlas atlas = DocumentId.find(document)
+                .flatMap(atlases::find)
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
         if (atlases.isForOne(atlas)) {
-            return TaggedBytes.answerForOne(MediaType.APPLICATION_JSON).body(bytes(atlas, order));
+            return TaggedBytes.answerForOne(MediaType.APPLICATION_JSON).body(makers.through(() -> bytes(atlas, order)));
         }
-        TaggedBytes made = recent.get(document + " " + order.words(), () -> bytes(atlas, order));
+        String key = document + " " + order.words();
+        // Kept quizzes wait for nobody; of a class that asks at once the first makes the quiz for all.
+        TaggedBytes made =
+                recent.find(key).orElseGet(() -> makers.through(() -> recent.get(key, () -> bytes(atlas, order))));
         return made.answer(MediaType.APPLICATION_JSON).body(made.bytes());
     }
 
@@ -51,12 +54,6 @@ class QuizController {
     }
 
     private static byte[] bytes(Atlas atlas, QuizOrder order) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            QuizJson.write(QuizMaker.make(atlas, order), out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return QuizJson.bytes(QuizMaker.make(atlas, order));
     }
 }

@@ -2,6 +2,7 @@ package org.dispatchatlas.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The answers given lately, so that each is made once. The longest unused one is forgotten first. */
@@ -15,11 +16,9 @@ final class RecentBytes {
 
     /** The bytes under the key, made now if they are not kept. Two callers at once may both make them. */
     TaggedBytes get(String key, Supplier<byte[]> maker) {
-        synchronized (recent) {
-            TaggedBytes kept = recent.get(key);
-            if (kept != null) {
-                return kept;
-            }
+        Optional<TaggedBytes> kept = find(key);
+        if (kept.isPresent()) {
+            return kept.get();
         }
         TaggedBytes made = new TaggedBytes(maker.get());
         synchronized (recent) {
@@ -29,5 +28,12 @@ final class RecentBytes {
             }
         }
         return made;
+    }
+
+    /** The bytes under the key; empty where none are kept. */
+    Optional<TaggedBytes> find(String key) {
+        synchronized (recent) {
+            return Optional.ofNullable(recent.get(key));
+        }
     }
 }

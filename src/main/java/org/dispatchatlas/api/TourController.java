@@ -1,7 +1,6 @@
 package org.dispatchatlas.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +36,7 @@ class TourController {
 
     @GetMapping("/tours/{id}.yaml")
     ResponseEntity<byte[]> save(@PathVariable String id, HttpServletRequest request) {
-        String session = Optional.ofNullable(request.getSession(false))
-                .map(HttpSession::getId)
-                .orElse("");
-        Tour tour = find(session, id)
-                .orElseThrow(() -> Problems.notFound("There is no tour “%s”.".formatted(Problems.echo(id))));
+        Tour tour = AskedTour.of(tours, request, id);
         return TaggedBytes.answerForOne(YAML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -71,13 +66,5 @@ class TourController {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(next))
                 .build();
-    }
-
-    private Optional<Tour> find(String session, String id) {
-        try {
-            return tours.find(session, new TourId(id));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.dispatchatlas.api;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +18,13 @@ import org.dispatchatlas.export.sheet.Paper;
 import org.dispatchatlas.export.sheet.WorksheetPdf;
 import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.Tour;
-import org.dispatchatlas.lesson.TourId;
 import org.dispatchatlas.lesson.Tours;
 import org.dispatchatlas.lesson.Worksheet;
 import org.dispatchatlas.lesson.WorksheetMaker;
+import org.dispatchatlas.lesson.quiz.QuizOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -42,7 +41,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @RestController
 class WorksheetController {
     private static final long ROOM = 64_000_000;
-    private static final Pattern SEED = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern SEED = Pattern.compile("[1-9][0-9]{0,3}");
 
     private final Atlases atlases;
     private final Tours tours;
@@ -88,8 +87,7 @@ class WorksheetController {
     @Nullable
     ResponseEntity<Resource> tour(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Tour tour = findTour(request, id)
-                .orElseThrow(() -> Problems.notFound("There is no tour “%s”.".formatted(Problems.echo(id))));
+        Tour tour = AskedTour.of(tours, request, id);
         Atlas atlas = WorksheetMaker.onDayOf(tour, atlas(tour.document().value()), borders.get());
         Optional<String> page = tours.shipped().contains(tour) ? Optional.of("/lessons/" + id) : Optional.empty();
         return answer(new Ground(atlas, Optional.of(tour), page, id), wish(request), response);
@@ -111,10 +109,7 @@ class WorksheetController {
                 .build()
                 .toString();
         if (ground.page().isEmpty() || atlases.isForOne(ground.atlas())) {
-            response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            made.pass(writing, response.getOutputStream());
+            made.sendOwn(response, MediaType.APPLICATION_PDF_VALUE, disposition, writing);
             return null;
         }
         var kept = new KeptExport(made, link.orElseThrow() + " " + wish, writing);
@@ -139,7 +134,12 @@ class WorksheetController {
         return new Wish(
                 word(request, "paper", Paper.A4, Paper::find, Paper.words()),
                 word(request, "level", Level.MEDIUM, Level::find, Level.words()),
-                word(request, "lang", Language.EN, Language::find, List.of("en", "ru", "ja", "mn")),
+                word(
+                        request,
+                        "lang",
+                        Language.EN,
+                        Language::find,
+                        Arrays.stream(Language.values()).map(Language::tag).toList()),
                 seed(request));
     }
 
@@ -157,8 +157,8 @@ class WorksheetController {
     private static long seed(HttpServletRequest request) {
         String seed = parameter(request, "seed").orElse("1");
         if (!SEED.matcher(seed).matches()) {
-            throw Problems.badRequest(
-                    "“seed” is a whole number of at most six digits, was “%s”.".formatted(Problems.echo(seed)));
+            throw Problems.badRequest("“seed” is a whole number from 1 to %d, was “%s”."
+                    .formatted(QuizOrder.LAST_SEED, Problems.echo(seed)));
         }
         return Long.parseLong(seed);
     }
@@ -171,21 +171,8 @@ class WorksheetController {
         return values == null ? Optional.empty() : Optional.of(values[0]);
     }
 
-    private Optional<Tour> findTour(HttpServletRequest request, String id) {
-        String session = Optional.ofNullable(request.getSession(false))
-                .map(HttpSession::getId)
-                .orElse("");
-        try {
-            return tours.find(session, new TourId(id));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
-    }
-
     private Atlas atlas(String id) {
-        return Optional.of(id)
-                .filter(given -> !given.isBlank())
-                .map(DocumentId::new)
+        return DocumentId.find(id)
                 .flatMap(atlases::find)
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”. The first document is %s."
                         .formatted(Problems.echo(id), atlases.ids().getFirst())));

@@ -11,4 +11,12 @@ package org.dispatchatlas.atlas;
 public record Naming(String atDate, String today, String countryAtDate, String countryToday) {
     /** Nothing is known. */
     public static final Naming NONE = new Naming("", "", "", "");
+
+    /** With which gazetteer and curators end the name of today of what there is no more. */
+    private static final String FORMER = "(former)";
+
+    /** Whether there is no such place or state today: its name of today only says so, such as "Soviet Union (former)". */
+    public boolean isFormer() {
+        return today.endsWith(FORMER);
+    }
 }

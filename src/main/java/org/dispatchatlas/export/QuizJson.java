@@ -1,7 +1,9 @@
 package org.dispatchatlas.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
@@ -42,13 +44,22 @@ public final class QuizJson {
         }
     }
 
+    /** The bytes of a quiz; few enough to lie in memory. */
+    public static byte[] bytes(Quiz quiz) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(quiz, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
     private void quiz(Quiz quiz) {
         Atlas atlas = quiz.atlas();
         json.object(() -> {
             json.text("document", atlas.document().id().value());
-            json.text("title", atlas.document().title());
             json.number("seed", quiz.order().seed());
-            json.text("level", quiz.order().level().word());
             json.text("date", atlas.borders().map(BordersOfDay::day).map(Object::toString));
             json.text(
                     "view",
@@ -95,8 +106,6 @@ public final class QuizJson {
             json.string("words", passage.words());
             json.string("after", passage.after());
             json.string("cite", passage.cite());
-            json.number("start", passage.span().start());
-            json.number("end", passage.span().end());
         });
     }
 

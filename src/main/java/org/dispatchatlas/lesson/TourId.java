@@ -1,5 +1,6 @@
 package org.dispatchatlas.lesson;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of a tour in addresses and file names: small Latin letters, digits and hyphens, at most 60. */
@@ -12,6 +13,11 @@ public record TourId(String value) {
             throw new IllegalArgumentException(
                     "a tour's name is small letters, digits and hyphens, at most 60, was “%s”".formatted(value));
         }
+    }
+
+    /** The name that the words are; empty where they can be none. */
+    public static Optional<TourId> find(String words) {
+        return WORDS.matcher(words).matches() ? Optional.of(new TourId(words)) : Optional.empty();
     }
 
     /** The same name with a number at its end. */

@@ -23,6 +23,11 @@ public interface Tours {
     /** A session's own tour, else the one that is shipped. */
     Optional<Tour> find(String session, TourId id);
 
+    /** The same by words of an address, which may be no tour's name at all. */
+    default Optional<Tour> find(String session, String name) {
+        return TourId.find(name).flatMap(id -> find(session, id));
+    }
+
     /** Puts a tour in the place of the session's own one with the same name; the longest unused one goes where there are too many. */
     void keep(String session, Tour tour);
 

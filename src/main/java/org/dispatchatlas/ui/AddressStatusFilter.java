@@ -24,6 +24,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([^/]+)/?");
     private static final Pattern TOUR = Pattern.compile("/lessons/([^/]+)/?");
     private static final Pattern QUIZ = Pattern.compile("/quizzes/([^/]+)/?");
+    private static final Pattern QUIZ_FILE = Pattern.compile("/quizzes/[^/]+\\.json");
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
     private static final Set<String> PAGES = Set.of("/about", "/open", "/lessons", "/teacher");
     private static final int OK = 200;
@@ -42,7 +43,7 @@ final class AddressStatusFilter extends OncePerRequestFilter {
                 // Only now: a parameter that the server cannot read fails here, and theirs are answered by the API
                 // itself.
                 || request.getParameter("v-r") != null
-                || path.endsWith(".json")
+                || QUIZ_FILE.matcher(path).matches()
                 || !isPage(path, request.getHeader("Accept"));
     }
 

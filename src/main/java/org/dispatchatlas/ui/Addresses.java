@@ -11,7 +11,6 @@ import org.dispatchatlas.atlas.ReaderCorrections;
 import org.dispatchatlas.borders.View;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.lesson.Tour;
-import org.dispatchatlas.lesson.TourId;
 import org.dispatchatlas.lesson.TourWalk;
 import org.dispatchatlas.lesson.Tours;
 import org.dispatchatlas.lesson.quiz.QuizOrder;
@@ -50,21 +49,14 @@ final class Addresses {
      * @throws AddressException where there is no such tour or stop
      */
     TourWalk walk(String session, String id, QueryParameters query) {
-        Tour tour = tour(session, id).orElseThrow(() -> AddressException.notFound("address.no-tour", shorten(id)));
+        Tour tour =
+                tours.find(session, id).orElseThrow(() -> AddressException.notFound("address.no-tour", shorten(id)));
         String number = query.getSingleParameter(TourState.STOP).orElse("1");
         try {
             return new TourWalk(tour, Integer.parseInt(number));
         } catch (IllegalArgumentException noStop) {
             throw AddressException.badRequest(
                     "address.no-stop", shorten(number), tour.stops().size());
-        }
-    }
-
-    private Optional<Tour> tour(String session, String id) {
-        try {
-            return tours.find(session, new TourId(id));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
         }
     }
 
@@ -93,9 +85,10 @@ final class Addresses {
      * @throws AddressException where there is none
      */
     Atlas atlas(String id) {
-        Optional<Atlas> atlas = id.isBlank() ? Optional.empty() : atlases.find(new DocumentId(id));
-        return atlas.orElseThrow(() -> AddressException.notFound(
-                "address.no-document", shorten(id), atlases.ids().getFirst()));
+        return DocumentId.find(id)
+                .flatMap(atlases::find)
+                .orElseThrow(() -> AddressException.notFound(
+                        "address.no-document", shorten(id), atlases.ids().getFirst()));
     }
 
     /** The atlas that the first page shows. */

@@ -3,12 +3,14 @@ package org.dispatchatlas.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -19,6 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.DelegatingServletOutputStream;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.ErrorResponseException;
 
 class ExportFilesTest {
     private static final long SEED = Long.getLong("random.seed", 19360401);
@@ -91,7 +96,7 @@ class ExportFilesTest {
                     if (key % 2 == 0) {
                         files.get("key " + key, writing);
                     } else {
-                        files.pass(writing, OutputStream.nullOutputStream());
+                        files.sendOwn(new MockHttpServletResponse(), "text/plain", "inline", writing);
                     }
                     return null;
                 });
@@ -110,17 +115,8 @@ class ExportFilesTest {
         OutputStream slow = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
-                throw new IOException("bytes come in arrays");
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
                 reading.countDown();
-                try {
-                    assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
-                } catch (InterruptedException stopped) {
-                    throw new IOException(stopped);
-                }
+                await(done);
             }
         };
         try (ExportFiles files = new ExportFiles(LENGTH);
@@ -128,15 +124,16 @@ class ExportFilesTest {
             List<Future<?>> slowOnes = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
                 slowOnes.add(threads.submit(() -> {
-                    files.pass(out -> out.write(content(0)), slow);
+                    files.sendOwn(to(slow), "text/plain", "inline", out -> out.write(content(0)));
                     return null;
                 }));
             }
             assertThat(reading.await(20, TimeUnit.SECONDS)).isTrue();
-            var out = new ByteArrayOutputStream();
-            files.pass(to -> to.write(content(7)), out);
+            var answer = new MockHttpServletResponse();
+            files.sendOwn(answer, "text/plain", "inline", out -> out.write(content(7)));
             done.countDown();
-            assertThat(out.toByteArray()).isEqualTo(content(7));
+            assertThat(answer.getContentAsByteArray()).isEqualTo(content(7));
+            assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
             for (Future<?> each : slowOnes) {
                 each.get();
             }
@@ -151,14 +148,89 @@ class ExportFilesTest {
                             throw new IOException("No space left on device");
                         }))
                         .hasMessage("No space left on device");
-                assertThatThrownBy(() -> files.pass(
-                                out -> {
-                                    throw new StackOverflowError();
-                                },
-                                OutputStream.nullOutputStream()))
+                var answer = new MockHttpServletResponse();
+                assertThatThrownBy(() -> files.sendOwn(answer, "application/pdf", "attachment", out -> {
+                            throw new StackOverflowError();
+                        }))
                         .isInstanceOf(StackOverflowError.class);
+                assertThat(answer.getHeaderNames()).isEmpty();
             }
             assertThat(files.get("well", out -> out.write(content(1))).bytes()).isEqualTo(LENGTH);
+        }
+    }
+
+    @Test
+    void whoComesWhenTooManyWaitIsToldToComeLaterAndWhatIsKeptIsThereForAll() throws Exception {
+        CountDownLatch started = new CountDownLatch(2);
+        CountDownLatch done = new CountDownLatch(1);
+        ExportFiles.Writing slow = out -> {
+            started.countDown();
+            await(done);
+            out.write(content(1));
+        };
+        try (ExportFiles files = new ExportFiles(10 * LENGTH, 0);
+                ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            files.get("kept", out -> out.write(content(3)));
+            List<Future<ExportFiles.Kept>> makers = List.of(
+                    threads.submit(() -> files.get("one", slow)), threads.submit(() -> files.get("other", slow)));
+            await(started);
+            var answer = new MockHttpServletResponse();
+            for (int again = 0; again < 3; again++) {
+                assertThatThrownBy(() -> files.get("third", slow)).satisfies(ExportFilesTest::saysWhenToComeAgain);
+                assertThatThrownBy(() -> files.sendOwn(answer, "application/pdf", "attachment", slow))
+                        .satisfies(ExportFilesTest::saysWhenToComeAgain);
+            }
+            assertThat(answer.getHeaderNames()).isEmpty();
+            assertThat(files.get("kept", slow).bytes()).isEqualTo(LENGTH);
+            done.countDown();
+            for (Future<ExportFiles.Kept> maker : makers) {
+                assertThat(maker.get().bytes()).isEqualTo(LENGTH);
+            }
+            assertThat(files.get("third", out -> out.write(content(4))).bytes()).isEqualTo(LENGTH);
+        }
+    }
+
+    @Test
+    void aClassThatAsksForTheSameAtOnceGetsItAndItIsMadeOnce() throws Exception {
+        int pupils = Turnstile.MOST_WAITING;
+        AtomicInteger made = new AtomicInteger();
+        try (ExportFiles files = new ExportFiles(LENGTH);
+                ExecutorService threads = Executors.newFixedThreadPool(pupils)) {
+            Callable<ExportFiles.Kept> pupil = () -> files.get("same", out -> {
+                made.incrementAndGet();
+                pause();
+                out.write(content(1));
+            });
+            for (Future<ExportFiles.Kept> each : threads.invokeAll(Collections.nCopies(pupils, pupil))) {
+                assertThat(each.get().bytes()).isEqualTo(LENGTH);
+            }
+        }
+        // Two may begin before either has ended.
+        assertThat(made.get()).isBetween(1, 2);
+    }
+
+    private static void saysWhenToComeAgain(Throwable refused) {
+        assertThat(refused).isInstanceOfSatisfying(ErrorResponseException.class, problem -> {
+            assertThat(problem.getStatusCode().value()).isEqualTo(503);
+            assertThat(problem.getHeaders().getFirst("Retry-After")).isEqualTo("10");
+            assertThat(problem.getBody().getDetail()).contains("Too many readers", "Ask again in 10 seconds.");
+        });
+    }
+
+    private static HttpServletResponse to(OutputStream out) {
+        return new MockHttpServletResponse() {
+            @Override
+            public ServletOutputStream getOutputStream() {
+                return new DelegatingServletOutputStream(out);
+            }
+        };
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
         }
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -65,6 +66,17 @@ class FailuresTest {
                     .contains("The server could not make the answer.")
                     .doesNotContain("device", "Exception", "StackOverflow", "secret");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"overloaded, 503, Too much is asked.", "busy, 429, You ask for too much."})
+    void whoAsksForTooMuchIsToldWhenToComeAgain(String path, int status, String words)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = get("/fails/" + path, "application/pdf");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+        assertThat(answer.body()).contains(words + " Ask again in 10 seconds.");
     }
 
     @Test
@@ -166,6 +178,16 @@ class FailuresTest {
         @GetMapping("/fails/state")
         String state() {
             throw new IllegalStateException("secret");
+        }
+
+        @GetMapping("/fails/overloaded")
+        String overloaded() {
+            throw Problems.overloaded("Too much is asked.");
+        }
+
+        @GetMapping("/fails/busy")
+        String busy() {
+            throw Problems.busy("You ask for too much.");
         }
 
         @GetMapping("/fails/promised")

@@ -4,16 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
+import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.BordersOfDay;
+import org.dispatchatlas.borders.Frontier;
+import org.dispatchatlas.borders.Territory;
+import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.document.DocumentId;
 import org.dispatchatlas.export.QuizJson;
+import org.dispatchatlas.geo.GeodesicOffset;
+import org.dispatchatlas.geo.LonLat;
+import org.dispatchatlas.geo.Wgs84;
+import org.dispatchatlas.geoparser.Locus;
+import org.dispatchatlas.geoparser.Voice;
 import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.quiz.Label;
 import org.dispatchatlas.lesson.quiz.Quiz;
@@ -26,9 +40,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.locationtech.jts.geom.Geometry;
 
 /** Quizzes of the seed telegram. */
 class SeedQuizTest {
+    private static final TerritoryId MONGOLIA = new TerritoryId("mongolia");
+    private static final TerritoryId MANCHUKUO = new TerritoryId("manchukuo");
+
     private static Atlas atlas;
 
     @BeforeAll
@@ -78,6 +96,97 @@ class SeedQuizTest {
     }
 
     @Test
+    void whatIsRightIsWhatTheAtlasSaysOfThosePassages() {
+        Map<QuizType, Set<String>> answered = new EnumMap<>(QuizType.class);
+        items().forEach(item -> {
+            if (item.answer() instanceof QuizAnswer.Choice(List<Label> choices, int right)) {
+                assertThat(truths(item)).as(item.toString()).contains(choices.get(right));
+                answered.computeIfAbsent(item.type(), fresh -> new HashSet<>())
+                        .add(choices.get(right).toString());
+            }
+        });
+        assertThat(answered.keySet())
+                .containsExactlyInAnyOrder(QuizType.KIND, QuizType.VOICE, QuizType.BORDER, QuizType.NAME);
+        assertThat(answered.values()).allSatisfy(rights -> assertThat(rights).hasSizeGreaterThan(1));
+    }
+
+    /** The answers that are true of the words that a question turns about, or of the line on its map. */
+    private static Set<Label> truths(QuizItem item) {
+        List<MapFeature> meant = atlas.features().stream()
+                .filter(feature ->
+                        feature.mention().span().equals(item.passage().span()))
+                .toList();
+        assertThat(meant).isNotEmpty();
+        return switch (item.type()) {
+            case KIND ->
+                meant.stream()
+                        .map(each -> words("quiz.kind." + each.kind().word()))
+                        .collect(Collectors.toSet());
+            case VOICE ->
+                meant.stream().map(each -> voice(each.mention().voice())).collect(Collectors.toSet());
+            case NAME ->
+                meant.stream()
+                        .map(each -> name(
+                                item.question().key().equals("quiz.ask.then")
+                                        ? each.mention().text()
+                                        : each.naming().today()))
+                        .collect(Collectors.toSet());
+            case BORDER -> frontiers(item);
+            case PUT, DRAW -> Set.of();
+        };
+    }
+
+    /** Between whom, or on whose reading, there runs a frontier along the whole of the drawn line. */
+    private static Set<Label> frontiers(QuizItem item) {
+        BordersOfDay day = atlas.borders().orElseThrow();
+        boolean isReading = item.question().key().equals("quiz.ask.reading");
+        Set<Label> found = new HashSet<>();
+        for (Territory first : day.territories()) {
+            for (TerritoryId second : day.neighboursOf(first.id())) {
+                for (Frontier frontier : day.findFrontiers(first.id(), second)) {
+                    if (runsAlong(frontier, item.map().lines())) {
+                        found.add(isReading ? territory(day, frontier.claimant()) : pair(day, frontier));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean runsAlong(Frontier frontier, List<List<LonLat>> lines) {
+        Geometry near = frontier.line().getEnvelope().buffer(0.01);
+        return lines.stream()
+                .flatMap(List::stream)
+                .allMatch(vertex -> near.contains(Wgs84.point(vertex))
+                        && GeodesicOffset.distance(vertex, frontier.line()).metres() < 10);
+    }
+
+    private static Label pair(BordersOfDay day, Frontier frontier) {
+        List<Label> sides = Stream.of(frontier.first(), frontier.second())
+                .sorted()
+                .map(side -> territory(day, side))
+                .toList();
+        return new Label("quiz.pair", "", sides);
+    }
+
+    private static Label territory(BordersOfDay day, TerritoryId id) {
+        return new Label("territory." + id, day.nameOf(id), List.of());
+    }
+
+    private static Label voice(Voice voice) {
+        String key = "voice." + voice.kind().name().toLowerCase(Locale.ROOT);
+        return voice.speaker().isEmpty() ? words(key) : new Label(key + ".named", "", List.of(name(voice.speaker())));
+    }
+
+    private static Label words(String key) {
+        return new Label(key, "", List.of());
+    }
+
+    private static Label name(String name) {
+        return new Label("", name, List.of());
+    }
+
+    @Test
     void aWrongNameOfTodayIsNotAnotherNameOfTheSamePlaceInTheTelegram() {
         List<QuizItem> back = items().stream()
                 .filter(item -> item.question().key().equals("quiz.ask.then"))
@@ -98,7 +207,41 @@ class SeedQuizTest {
                 .items()
                 .getFirst();
         assertThat(item.passage().words()).isEqualTo("45 kilometers inside Mongolian territory");
-        assertThat(((QuizAnswer.Line) item.answer()).lines()).hasSizeGreaterThanOrEqualTo(2);
+        List<MapFeature> readings = atlas.findFeatures(atlas.features().stream()
+                .map(MapFeature::mention)
+                .filter(mention -> mention.span().equals(item.passage().span()))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        List<Frontier> frontiers = readings.stream()
+                .map(reading ->
+                        frontier(reading.locus().flatMap(Locus::claimant).orElseThrow()))
+                .toList();
+        assertThat(frontiers)
+                .extracting(frontier -> frontier.claimant().toString())
+                .containsExactlyInAnyOrder("mongolia", "manchukuo");
+        Set<TerritoryId> measured = new HashSet<>();
+        for (List<LonLat> line : ((QuizAnswer.Line) item.answer()).lines()) {
+            measured.add(frontiers.stream()
+                    .filter(frontier -> line.stream().allMatch(vertex -> isInside(frontier, vertex)))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("45 km inside on nobody's reading: " + line.getFirst()))
+                    .claimant());
+        }
+        assertThat(measured).hasSize(2);
+    }
+
+    private static Frontier frontier(TerritoryId claimant) {
+        return atlas.borders().orElseThrow().findFrontiers(MONGOLIA, MANCHUKUO).stream()
+                .filter(frontier -> frontier.claimant().equals(claimant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether a position lies 45 km from the frontier and on Mongolian ground, as one side read it. */
+    private static boolean isInside(Frontier frontier, LonLat position) {
+        return Math.abs(GeodesicOffset.distance(position, frontier.line()).kilometres() - 45) < 0.1
+                && frontier.areaOf(MONGOLIA).contains(Wgs84.point(position));
     }
 
     private static List<QuizItem> items() {

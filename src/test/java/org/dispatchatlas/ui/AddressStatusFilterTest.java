@@ -53,6 +53,11 @@ class AddressStatusFilterTest {
         "/no/such/page, 404",
         "/documents, 404",
         "/documents/, 404",
+        "/documents/x.json, 404",
+        "/nonsense.json, 404",
+        "/quizzes/no-such-document, 404",
+        "/quizzes/a/b.json, 404",
+        "/quizzes/.json/, 404",
     })
     void whatMeansNothingIsNotFoundOrNotUnderstood(String address, int status) throws ServletException, IOException {
         assertThat(statusOf(address)).isEqualTo(status);
@@ -124,6 +129,8 @@ class AddressStatusFilterTest {
                 "/api/none",
                 "/export/none.geojson",
                 "/map/none.geojson",
+                "/quizzes/none.json",
+                "/quizzes/%20.json",
                 "/actuator/health",
                 "/error",
                 "/documents/none?v-r=heartbeat"

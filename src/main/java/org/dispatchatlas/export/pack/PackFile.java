@@ -1,9 +1,7 @@
 package org.dispatchatlas.export.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -29,15 +27,5 @@ public record PackFile(String name, String says, Writing writing) {
     /** A file of text. */
     static PackFile text(String name, String says, String text) {
         return new PackFile(name, says, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    byte[] bytes() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            writing.to(bytes);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(name + " could not be made", failed);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -201,8 +201,8 @@ final class PackPage {
     private static String part(PackPart part) {
         return """
                 <section class="pack-part" id="part-%s"><h2>%s</h2>
-                %s%s</section>
-                """.formatted(part.id(), text(part.title()), part.markup(), list(part.files()));
+                %s</section>
+                """.formatted(part.id(), text(part.title()), list(part.files()));
     }
 
     private String about(List<PackFile> files) {

@@ -8,11 +8,10 @@ import java.util.Map;
  *
  * @param id of the section, small Latin letters
  * @param title of the section, in the language of the page
- * @param markup of the section, made by the house: every word of a reader's in it is escaped; empty where the files' links say all
  * @param files that lie in the pack, each with a link in the section where it says what it is
  * @param answers what an element of the section asks of the server on the site, by the address it asks for: JSON
  */
-public record PackPart(String id, String title, String markup, List<PackFile> files, Map<String, byte[]> answers) {
+public record PackPart(String id, String title, List<PackFile> files, Map<String, byte[]> answers) {
     public PackPart {
         if (!id.matches("[a-z]{1,20}")) {
             throw new IllegalArgumentException("the id of a pack's part is small letters, was “%s”".formatted(id));

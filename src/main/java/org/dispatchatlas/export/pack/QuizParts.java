@@ -1,8 +1,5 @@
 package org.dispatchatlas.export.pack;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,7 +33,7 @@ final class QuizParts {
     /** The section that leads to them; without pages where the document gives no questions. */
     static PackPart of(PackLesson lesson) {
         QuizParts parts = new QuizParts(lesson);
-        return new PackPart("quiz", lesson.words().say("page.quiz"), "", parts.pages, parts.answers);
+        return new PackPart("quiz", lesson.words().say("page.quiz"), parts.pages, parts.answers);
     }
 
     private void add(Quiz quiz) {
@@ -49,7 +46,7 @@ final class QuizParts {
         String level = quiz.order().level().word();
         String says = lesson.words().say("page.quiz") + ", " + lesson.words().say("quiz.level." + level);
         pages.add(PackFile.text("quiz-" + level + ".html", says, page(says, address)));
-        answers.put(address, bytes(quiz));
+        answers.put(address, QuizJson.bytes(quiz));
     }
 
     private String page(String says, String address) {
@@ -74,15 +71,5 @@ final class QuizParts {
                         Markup.text(lesson.atlas().document().title()),
                         Markup.text(lesson.words().say("pack.noscript-quiz")),
                         Markup.text(address));
-    }
-
-    private static byte[] bytes(Quiz quiz) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            QuizJson.write(quiz, bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

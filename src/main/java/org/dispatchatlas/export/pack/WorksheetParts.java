@@ -31,6 +31,6 @@ final class WorksheetParts {
                     out -> WorksheetPdf.write(
                             worksheet, atlas, paper, lesson.words().language(), address, out)));
         }
-        return new PackPart("worksheets", lesson.words().say("pack.worksheets"), "", files, Map.of());
+        return new PackPart("worksheets", lesson.words().say("pack.worksheets"), files, Map.of());
     }
 }

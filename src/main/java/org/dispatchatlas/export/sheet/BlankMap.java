@@ -140,26 +140,44 @@ final class BlankMap {
         legend.draw(pen, left, strip - 2, width - SIDE);
     }
 
-    /** Draws an empty sign with its number for each of the spots, and the rim of a closer map. */
-    void drawNumbers(Graphics2D pen, List<Worksheet.Spot> spots, Optional<BlankMap> closer) {
-        closer.ifPresent(map -> rim(pen, map));
-        Labels labels = labels(pen, spots);
-        for (Worksheet.Spot spot : spots) {
-            Coordinate at = frame.at(spot.point());
+    /**
+     * A spot whose number has room on the map.
+     *
+     * @param sign round the number, where it stands
+     */
+    record Numbered(Worksheet.Spot spot, Shape sign) {}
+
+    /** The spots that are on this map and whose numbers have room there, in their order. */
+    List<Numbered> numbered(List<Worksheet.Spot> spots) {
+        List<Worksheet.Spot> shown =
+                spots.stream().filter(spot -> frame.shows(spot.point(), 7)).toList();
+        Labels labels = labels(shown);
+        List<Numbered> numbered = new ArrayList<>();
+        for (Worksheet.Spot spot : shown) {
             Shape sign = spot.isState()
                     ? new Rectangle2D.Double(-6.4, -5.6, 12.8, 11.2)
                     : new Ellipse2D.Double(-6.2, -6.2, 12.4, 12.4);
-            place(labels, spot, sign, at).ifPresent(placed -> {
-                leader(pen, at, placed);
-                number(pen, spot.number(), placed);
-            });
+            place(labels, spot, sign, frame.at(spot.point()))
+                    .ifPresent(placed -> numbered.add(new Numbered(spot, placed)));
+        }
+        return numbered;
+    }
+
+    /** Draws the signs with their numbers, and the rim of a closer map. */
+    void drawNumbers(Graphics2D pen, List<Numbered> numbered, Optional<BlankMap> closer) {
+        closer.ifPresent(map -> rim(pen, map));
+        dots(pen, numbered.stream().map(Numbered::spot).toList());
+        for (Numbered each : numbered) {
+            leader(pen, frame.at(each.spot().point()), each.sign());
+            number(pen, each.spot().number(), each.sign());
         }
     }
 
     /** Writes the names to the numbers. */
     void drawNames(Graphics2D pen, List<Worksheet.Spot> spots, Optional<BlankMap> closer) {
         closer.ifPresent(map -> rim(pen, map));
-        Labels labels = labels(pen, spots);
+        dots(pen, spots);
+        Labels labels = labels(spots);
         for (Worksheet.Spot spot : spots) {
             Coordinate at = frame.at(spot.point());
             String name = words.title(spot.feature());
@@ -228,22 +246,23 @@ final class BlankMap {
         return legend.sentence();
     }
 
-    /** The spots that are on this map. */
-    List<Worksheet.Spot> shown(List<Worksheet.Spot> spots) {
-        return spots.stream().filter(spot -> frame.shows(spot.point(), 7)).toList();
+    /** Names and numbers leave the dots of all spots free. */
+    private Labels labels(List<Worksheet.Spot> spots) {
+        Labels labels = new Labels(frame.box());
+        spots.stream()
+                .filter(spot -> !spot.isState())
+                .forEach(spot -> labels.keepFree(frame.at(spot.point()), DOT + 1));
+        return labels;
     }
 
-    private Labels labels(Graphics2D pen, List<Worksheet.Spot> spots) {
-        Labels labels = new Labels(frame.box());
+    private void dots(Graphics2D pen, List<Worksheet.Spot> spots) {
+        pen.setColor(Color.BLACK);
         for (Worksheet.Spot spot : spots) {
             Coordinate at = frame.at(spot.point());
             if (!spot.isState()) {
-                labels.keepFree(at, DOT + 1);
-                pen.setColor(Color.BLACK);
                 pen.fill(new Ellipse2D.Double(at.x - DOT, at.y - DOT, 2 * DOT, 2 * DOT));
             }
         }
-        return labels;
     }
 
     /** A state's sign stands on its ground, that of a place beside its dot. */

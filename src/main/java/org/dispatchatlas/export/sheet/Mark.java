@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.atlas.Naming;
 import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.geoparser.MentionKind;
 
@@ -70,8 +71,8 @@ record Mark(MentionKind kind, LonLat point, List<MapFeature> features) {
 
     /** The name of today where it is another; empty otherwise. */
     String nameToday() {
-        String today = first().naming().today();
-        return today.equals(label()) || today.endsWith("(former)") || isRelative() ? "" : today;
+        Naming naming = first().naming();
+        return naming.today().equals(label()) || naming.isFormer() || isRelative() ? "" : naming.today();
     }
 
     /** Metres by which the position is unsure. */

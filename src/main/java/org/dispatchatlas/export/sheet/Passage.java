@@ -118,7 +118,7 @@ record Passage(String citation, List<Part> parts, List<Entry> entries) {
             String name = each.naming().atDate();
             String today = each.naming().today();
             String country = each.naming().countryAtDate();
-            if (!today.isEmpty() && !today.equals(name) && !today.endsWith("(former)")) {
+            if (!today.isEmpty() && !today.equals(name) && !each.naming().isFormer()) {
                 details.add("today " + today);
             }
             if (!country.isEmpty() && !country.equals(name)) {

@@ -75,7 +75,7 @@ final class WorksheetKey {
         boolean isRenamed = !today.isEmpty()
                 && !today.equals(name)
                 && !today.equals(spot.feature().naming().atDate())
-                && !today.endsWith("(former)");
+                && !spot.feature().naming().isFormer();
         if (!spot.isState() && isRenamed) {
             more.add(words.say("worksheet.today", today));
         }

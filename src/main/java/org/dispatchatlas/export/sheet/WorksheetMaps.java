@@ -33,6 +33,7 @@ final class WorksheetMaps {
     private final Words words;
     private final BlankMap whole;
     private final Optional<BlankMap> close;
+    private final List<BlankMap.Numbered> numbered;
     private final List<Worksheet.Spot> spots;
     private final List<MapFeature> readings;
     private final PDFormXObject wholeGround;
@@ -47,7 +48,8 @@ final class WorksheetMaps {
         double rows = Math.ceil(worksheet.spots().size() / 3.0) * TaggedPages.RULE;
         double high = Math.clamp(pages.height() - ROUND_A - rows, LOWEST_A, HIGHEST_A);
         this.whole = BlankMap.whole(atlas, borders, words, width, high);
-        this.spots = whole.shown(worksheet.spots());
+        this.numbered = whole.numbered(worksheet.spots());
+        this.spots = numbered.stream().map(BlankMap.Numbered::spot).toList();
         this.readings = worksheet.mapTasks().stream()
                 .filter(Worksheet.Draw.class::isInstance)
                 .flatMap(task -> ((Worksheet.Draw) task).readings().stream())
@@ -59,7 +61,7 @@ final class WorksheetMaps {
         this.closeGround = close.isPresent() ? Optional.of(ground(close.get())) : Optional.empty();
     }
 
-    /** The spots that map A shows. */
+    /** The spots that map A shows with their numbers: only these are asked. */
     List<Worksheet.Spot> spots() {
         return spots;
     }
@@ -67,7 +69,7 @@ final class WorksheetMaps {
     /** Map A with empty signs. */
     Drawn blank() throws IOException {
         PDFormXObject signs =
-                PdfDrawing.grey(file, whole.width(), whole.height(), pen -> whole.drawNumbers(pen, spots, close));
+                PdfDrawing.grey(file, whole.width(), whole.height(), pen -> whole.drawNumbers(pen, numbered, close));
         String asked = spots.stream()
                 .map(spot -> spot.number() + ", " + words.position(spot.point()))
                 .collect(Collectors.joining("; "));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -25,7 +26,10 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Language;
+import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.Samples;
+import org.dispatchatlas.atlas.Words;
+import org.dispatchatlas.geo.LonLat;
 import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.Worksheet;
 import org.dispatchatlas.lesson.WorksheetMaker;
@@ -135,6 +139,50 @@ class WorksheetPdfTest {
             assertThat(worksheet.blanks())
                     .allSatisfy(blank -> assertThat(answers).contains(blank.number() + " " + blank.words()));
         }
+    }
+
+    @Test
+    void aNumberWithoutRoomOnTheMapIsNotAsked() throws IOException {
+        Atlas atlas = SheetSamples.farApart();
+        List<Worksheet.Spot> crowd = crowd(atlas.features().getFirst(), 60);
+        Words words = Words.of(Language.EN);
+        List<BlankMap.Numbered> numbered =
+                BlankMap.whole(atlas, List.of(), words, 480, 300).numbered(crowd);
+        assertThat(numbered).hasSizeBetween(5, 40);
+        for (BlankMap.Numbered one : numbered) {
+            assertThat(numbered)
+                    .filteredOn(other -> other.sign().intersects(one.sign().getBounds2D()))
+                    .as("nothing stands on number %d", one.spot().number())
+                    .containsExactly(one);
+        }
+        Worksheet full = WorksheetMaker.make(atlas, Level.EASY, 1);
+        Worksheet crowded = new Worksheet(
+                full.title(), full.tour(), full.level(), List.of(), List.of(), crowd, List.of(), List.of());
+        try (PDDocument file = read(pdf(crowded, atlas, Paper.A4, Language.EN))) {
+            WorksheetMaps maps = new WorksheetMaps(file, crowded, atlas, words, new TaggedPages(file, Paper.A4));
+            assertThat(maps.spots()).hasSizeBetween(5, 40);
+            assertThat(elements(file, "Lbl")).hasSameSizeAs(maps.spots());
+            String asked = elements(file, "Figure").stream()
+                    .map(PDStructureElement::getAlternateDescription)
+                    .filter(alt -> alt.contains("Numbers"))
+                    .findFirst()
+                    .orElse("");
+            assertThat(asked)
+                    .as(elements(file, "Figure").stream()
+                            .map(PDStructureElement::getAlternateDescription)
+                            .toList()
+                            .toString())
+                    .isNotEmpty();
+        }
+    }
+
+    /** Spots so near to each other that not all numbers have room. */
+    private static List<Worksheet.Spot> crowd(MapFeature feature, int size) {
+        LonLat at = feature.findLabelPoint().orElseThrow();
+        return IntStream.rangeClosed(1, size)
+                .mapToObj(number -> new Worksheet.Spot(
+                        number, List.of("Place"), feature, new LonLat(at.lon() - 1 + 0.02 * number, at.lat()), "p. 1"))
+                .toList();
     }
 
     @Test

@@ -42,6 +42,12 @@ final class ExportFiles implements AutoCloseable {
         T of(Kept kept) throws IOException;
     }
 
+    /** Work that waits for its turn. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
     private final long room;
     private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
     private final Turnstile makers;
@@ -75,7 +81,7 @@ final class ExportFiles implements AutoCloseable {
      * @param disposition the value of {@code Content-Disposition}
      */
     void sendOwn(HttpServletResponse response, String type, String disposition, Writing writing) throws IOException {
-        Path file = makers.through(() -> make(writing)).file();
+        Path file = inTurn(() -> make(writing)).file();
         try {
             response.setContentType(type);
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition);
@@ -91,7 +97,7 @@ final class ExportFiles implements AutoCloseable {
         if (there.isPresent()) {
             return there.get();
         }
-        return makers.through(() -> {
+        return inTurn(() -> {
             // Another may have made it meanwhile.
             Optional<T> now = useKept(key, use);
             return now.isPresent() ? now.get() : keep(key, make(writing), use);
@@ -149,6 +155,15 @@ final class ExportFiles implements AutoCloseable {
         kept.clear();
         if (folder.isPresent()) {
             Files.deleteIfExists(folder.get());
+        }
+    }
+
+    private <T> T inTurn(Work<T> work) throws IOException {
+        makers.enter();
+        try {
+            return work.done();
+        } finally {
+            makers.leave();
         }
     }
 }

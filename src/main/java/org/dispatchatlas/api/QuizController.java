@@ -2,6 +2,7 @@ package org.dispatchatlas.api;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.Atlases;
 import org.dispatchatlas.document.DocumentId;
@@ -36,13 +37,21 @@ class QuizController {
                 .flatMap(atlases::find)
                 .orElseThrow(() -> Problems.notFound("There is no document “%s”.".formatted(Problems.echo(document))));
         if (atlases.isForOne(atlas)) {
-            return TaggedBytes.answerForOne(MediaType.APPLICATION_JSON).body(makers.through(() -> bytes(atlas, order)));
+            return TaggedBytes.answerForOne(MediaType.APPLICATION_JSON).body(inTurn(() -> bytes(atlas, order)));
         }
         String key = document + " " + order.words();
         // Kept quizzes wait for nobody; of a class that asks at once the first makes the quiz for all.
-        TaggedBytes made =
-                recent.find(key).orElseGet(() -> makers.through(() -> recent.get(key, () -> bytes(atlas, order))));
+        TaggedBytes made = recent.find(key).orElseGet(() -> inTurn(() -> recent.get(key, () -> bytes(atlas, order))));
         return made.answer(MediaType.APPLICATION_JSON).body(made.bytes());
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        makers.enter();
+        try {
+            return work.get();
+        } finally {
+            makers.leave();
+        }
     }
 
     private static QuizOrder order(Map<String, String> query) {

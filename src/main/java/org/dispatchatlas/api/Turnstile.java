@@ -11,12 +11,6 @@ final class Turnstile {
     /** A class that asks at the same moment may wait; no more, as the doors together must leave the server threads for all else. */
     static final int MOST_WAITING = 40;
 
-    /** Dear work, and how it can fail. */
-    @FunctionalInterface
-    interface Work<T, E extends Exception> {
-        T done() throws E;
-    }
-
     private final Semaphore workers;
     private final Semaphore places;
 
@@ -32,24 +26,20 @@ final class Turnstile {
     }
 
     /**
-     * Does the work when its turn has come.
+     * Waits until its turn has come; whoever is through leaves again by {@link #leave}.
      *
      * @throws org.springframework.web.ErrorResponseException 503 at once where too many wait already
-     * @throws E where the work fails
      */
-    <T, E extends Exception> T through(Work<T, E> work) throws E {
+    void enter() {
         if (!places.tryAcquire()) {
             throw Problems.overloaded("Too many readers ask at once for what the server must make first.");
         }
-        try {
-            workers.acquireUninterruptibly();
-            try {
-                return work.done();
-            } finally {
-                workers.release();
-            }
-        } finally {
-            places.release();
-        }
+        workers.acquireUninterruptibly();
+    }
+
+    /** Lets the next one through. */
+    void leave() {
+        workers.release();
+        places.release();
     }
 }

@@ -193,6 +193,7 @@ const atlasPack = {
     carry(carried);
     const quiz = document.querySelector<AtlasQuiz>('atlas-quiz');
     if (quiz) {
+      document.documentElement.classList.add('playing');
       quiz.setWords(lesson.language, lesson.quiz);
       // Not before the answers are there: an element with an address asks for it at once.
       quiz.src = quiz.dataset.src!;

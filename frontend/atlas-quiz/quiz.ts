@@ -14,8 +14,6 @@ export interface Passage {
   words: string;
   after: string;
   cite: string;
-  start: number;
-  end: number;
 }
 
 export interface Origin {
@@ -41,9 +39,7 @@ export interface Item {
 /** A quiz as the server writes it (twin: export/QuizJson.java). */
 export interface Quiz {
   document: string;
-  title: string;
   seed: number;
-  level: string;
   date: string | null;
   view: string;
   mentions: string[];

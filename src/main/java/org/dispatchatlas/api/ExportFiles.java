@@ -18,7 +18,8 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Makes exports as temporary files, few at once, so that a large one never lies in memory as a whole. Those that everybody may have are
- * made once and kept while there is room; those asked for last stay longest. Where too many requests wait already, the next is answered with 503. Safe for use by many threads.
+ * made once and kept while there is room; those asked for last stay longest. Where too many requests wait already, the next is answered with
+ * 503. Safe for use by many threads.
  */
 final class ExportFiles implements AutoCloseable {
     private static final int MADE_AT_ONCE = 2;

@@ -32,8 +32,7 @@ import org.dispatchatlas.geoparser.Voice;
 public final class Words {
     private static final Map<Language, Words> ALL = load();
 
-    private static final Set<String> OF_QUIZ =
-            Set.of("quiz.", "map.", "voice.", "territory.", "place.", "wind.", "position.");
+    private static final Set<String> OF_QUIZ = Set.of("quiz", "map", "voice", "territory", "place", "wind", "position");
 
     private final Language language;
     private final Map<String, String> phrases;
@@ -92,19 +91,21 @@ public final class Words {
     /** What the map's element is handed: its own phrases, and the names of states and places in this language. */
     public Map<String, String> ofMap() {
         Map<String, String> found = below("map.");
-        phrases.forEach((key, phrase) -> {
-            if (key.startsWith("territory.") || key.startsWith("place.")) {
-                found.put(key, phrase);
-            }
-        });
+        found.putAll(ofGroups(Set.of("territory", "place")));
         return found;
     }
 
     /** What the element of a quiz is handed, by whole keys: its own phrases, the map's, names, voices and directions. */
     public Map<String, String> ofQuiz() {
+        return ofGroups(OF_QUIZ);
+    }
+
+    /** The phrases whose keys begin with one of these words and a full stop. */
+    private Map<String, String> ofGroups(Set<String> groups) {
         Map<String, String> found = new TreeMap<>();
         phrases.forEach((key, phrase) -> {
-            if (OF_QUIZ.contains(key.substring(0, key.indexOf('.') + 1))) {
+            int end = key.indexOf('.');
+            if (end > 0 && groups.contains(key.substring(0, end))) {
                 found.put(key, phrase);
             }
         });

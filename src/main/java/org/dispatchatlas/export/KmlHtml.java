@@ -36,9 +36,9 @@ final class KmlHtml {
         return Stream.of(
                         "Places mentioned in " + link(provenance.address(), provenance.citation()) + ".",
                         licence(provenance.license()),
-                        escaped(provenance.attribution()),
-                        escaped("Data: " + String.join("; ", provenance.sources()) + "."),
-                        escaped("Made by " + String.join("; ", provenance.versions()) + "."))
+                        HtmlText.of(provenance.attribution()),
+                        HtmlText.of("Data: " + String.join("; ", provenance.sources()) + "."),
+                        HtmlText.of("Made by " + String.join("; ", provenance.versions()) + "."))
                 .map(KmlHtml::paragraph)
                 .collect(Collectors.joining());
     }
@@ -53,9 +53,9 @@ final class KmlHtml {
         String quote = columns.words("quote", row);
         if (!quote.isEmpty()) {
             html.append("<blockquote dir=\"auto\">")
-                    .append(escaped(quote))
+                    .append(HtmlText.of(quote))
                     .append("</blockquote>")
-                    .append(paragraph(escaped(said(columns, row))))
+                    .append(paragraph(HtmlText.of(said(columns, row))))
                     .append(paragraph(link(columns.words("link", row), columns.words("citation", row))));
         }
         String facts = FACTS.stream().map(fact -> fact(columns, fact, row)).collect(Collectors.joining());
@@ -78,7 +78,7 @@ final class KmlHtml {
         String words = columns.words(column, row);
         return words.isEmpty()
                 ? ""
-                : "<tr><th align=\"left\">" + label(column) + "</th><td>" + escaped(words) + "</td></tr>";
+                : "<tr><th align=\"left\">" + label(column) + "</th><td>" + HtmlText.of(words) + "</td></tr>";
     }
 
     /** The column's name as words, with the unit where it has one: {@code radius_m} is "Radius, metres". */
@@ -93,14 +93,6 @@ final class KmlHtml {
             return "";
         }
         boolean web = address.startsWith("https://") || address.startsWith("http://");
-        return web ? "<a href=\"" + escaped(address) + "\">" + escaped(words) + "</a>" : escaped(words);
-    }
-
-    /** As text and within double quotes. Without a bare {@code >} it cannot end a CDATA section either. */
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return web ? "<a href=\"" + HtmlText.of(address) + "\">" + HtmlText.of(words) + "</a>" : HtmlText.of(words);
     }
 }

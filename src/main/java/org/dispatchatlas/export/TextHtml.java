@@ -55,7 +55,9 @@ public final class TextHtml {
             open(tag, block);
             String between = text.substring(end, block.span().start()).strip();
             if (!between.isEmpty()) {
-                html.append("<span class=\"listed\">").append(escape(between)).append(" </span>");
+                html.append("<span class=\"listed\">")
+                        .append(HtmlText.of(between))
+                        .append(" </span>");
             }
             while (next < pieces.size()
                     && pieces.get(next).span().start() < block.span().start()) {
@@ -86,12 +88,12 @@ public final class TextHtml {
             if (piece.span().start() < at || piece.span().length() == 0 || !span.contains(piece.span())) {
                 continue;
             }
-            html.append(escape(text.substring(at, piece.span().start()))).append(piece.open());
+            html.append(HtmlText.of(text.substring(at, piece.span().start()))).append(piece.open());
             fill(piece.span());
             html.append(piece.close());
             at = piece.span().end();
         }
-        html.append(escape(text.substring(at, span.end())));
+        html.append(HtmlText.of(text.substring(at, span.end())));
     }
 
     private void addMark(Mention mention) {
@@ -99,14 +101,17 @@ public final class TextHtml {
         pieces.add(new Piece(
                 mention.span(),
                 "<mark role=\"link\" tabindex=\"-1\" data-mention=\"%s\" data-kind=\"%s\">"
-                        .formatted(escape(mention.id().value()), mention.kind().word()),
+                        .formatted(
+                                HtmlText.of(mention.id().value()),
+                                mention.kind().word()),
                 "</mark>"));
     }
 
     private void addPageBreak(PageBreak pageBreak) {
         pieces.add(new Piece(
                 pageBreak.marker(),
-                "<span class=\"page-break\" title=\"%s\">".formatted(escape(words.say("text.page", pageBreak.page()))),
+                "<span class=\"page-break\" title=\"%s\">"
+                        .formatted(HtmlText.of(words.say("text.page", pageBreak.page()))),
                 "</span>"));
     }
 
@@ -115,30 +120,23 @@ public final class TextHtml {
                 .ifPresent(span -> pieces.add(new Piece(
                         span,
                         "<a class=\"note-mark\" router-ignore href=\"#%s\" title=\"%s\">"
-                                .formatted(noteId(note), escape(words.say("text.note", note.number()))),
+                                .formatted(noteId(note), HtmlText.of(words.say("text.note", note.number()))),
                         "</a>")));
     }
 
     private void addAnachronism(Anachronism flagged) {
         pieces.add(new Piece(
                 flagged.span(),
-                "<span class=\"anachronism\" title=\"%s\">".formatted(escape(flagged.says())),
+                "<span class=\"anachronism\" title=\"%s\">".formatted(HtmlText.of(flagged.says())),
                 "</span>"));
     }
 
     private void attribute(String name, String value) {
-        html.append(' ').append(name).append("=\"").append(escape(value)).append('"');
+        html.append(' ').append(name).append("=\"").append(HtmlText.of(value)).append('"');
     }
 
     private static String noteId(Footnote note) {
         return "note-" + note.number().replaceAll("[^\\p{Alnum}]", "-") + "-"
                 + note.note().start();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

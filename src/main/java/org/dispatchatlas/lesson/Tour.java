@@ -26,6 +26,9 @@ public record Tour(
         CitedText about,
         List<TourSource> sources,
         List<Stop> stops) {
+    /** Seconds to a stop that a reader can choose, where a tour goes on by itself. */
+    public static final List<Integer> PACES = List.of(15, 30, 60, 120);
+
     /** Stops at most. */
     public static final int MOST_STOPS = 60;
 

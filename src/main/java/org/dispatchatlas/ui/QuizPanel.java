@@ -3,7 +3,6 @@ package org.dispatchatlas.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.TreeMap;
 import org.dispatchatlas.atlas.Words;
 
 /** The questions beside their map: {@code <atlas-quiz>}, which asks, scores and keeps the answers in the reader's browser. */
@@ -14,6 +13,6 @@ final class QuizPanel extends Component {
     QuizPanel(String file, Words words) {
         getElement()
                 .setAttribute("src", file)
-                .callJsFunction("setWords", words.language().tag(), new TreeMap<>(words.ofQuiz()));
+                .callJsFunction("setWords", words.language().tag(), words.ofQuiz());
     }
 }

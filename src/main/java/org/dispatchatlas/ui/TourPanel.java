@@ -15,7 +15,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.HistoricalBorders;
@@ -31,9 +30,6 @@ import org.dispatchatlas.lesson.TourWalk;
 @Tag("atlas-tour")
 @JsModule("./atlas-tour/atlas-tour.ts")
 final class TourPanel extends HtmlContainer {
-    /** Seconds to a stop, where the tour goes on by itself. */
-    private static final List<Integer> PACES = List.of(15, 30, 60, 120);
-
     private static final String NOTE = "note-";
 
     /** What the panel wants done. */
@@ -124,7 +120,7 @@ final class TourPanel extends HtmlContainer {
         seconds.addClassName("play");
         Map<String, String> paces = new LinkedHashMap<>();
         paces.put("0", words.say("tour.play-off"));
-        PACES.forEach(pace -> paces.put(pace.toString(), words.say("tour.play-seconds", pace)));
+        Tour.PACES.forEach(pace -> paces.put(pace.toString(), words.say("tour.play-seconds", pace)));
         seconds.fill(paces, "0");
         Div buttons = new Div(back, on, seconds, present);
         buttons.addClassName("buttons");

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dispatchatlas.Golden;
 import org.dispatchatlas.atlas.Atlas;
 import org.dispatchatlas.atlas.MapFeature;
+import org.dispatchatlas.borders.BordersOfDay;
 import org.dispatchatlas.borders.Frontier;
 import org.dispatchatlas.borders.TerritoryId;
 import org.dispatchatlas.document.DocumentId;
@@ -104,6 +106,39 @@ class SeedQuizTest {
         });
         assertThat(answered.keySet()).containsExactlyInAnyOrder(QuizType.KIND, QuizType.VOICE, QuizType.NAME);
         assertThat(answered.values()).allSatisfy(rights -> assertThat(rights).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void theLineOfABorderQuestionIsThatOfTheRightChoiceAndOfNoOther() {
+        BordersOfDay day = atlas.borders().orElseThrow();
+        List<QuizItem> borders = items().stream()
+                .filter(item -> item.question().key().equals("quiz.ask.border"))
+                .toList();
+        assertThat(borders).isNotEmpty();
+        for (QuizItem item : borders) {
+            if (item.answer() instanceof QuizAnswer.Choice(List<Label> choices, int right)) {
+                Set<LonLat> asked =
+                        item.map().lines().stream().flatMap(List::stream).collect(Collectors.toSet());
+                for (Label choice : choices) {
+                    assertThat(corners(day, choice).containsAll(asked))
+                            .as("%s of %s", choice, item)
+                            .isEqualTo(choice.equals(choices.get(right)));
+                }
+            }
+        }
+    }
+
+    /** Where the line between two territories turns; thinning leaves some of these positions out and adds none. */
+    private static Set<LonLat> corners(BordersOfDay day, Label pair) {
+        List<TerritoryId> sides = pair.values().stream()
+                .map(side -> new TerritoryId(side.key().substring("territory.".length())))
+                .toList();
+        return Stream.of(day.drawnFrontier(sides.getFirst(), sides.getLast())
+                        .orElseThrow()
+                        .line()
+                        .getCoordinates())
+                .map(Wgs84::position)
+                .collect(Collectors.toSet());
     }
 
     /** The answers that are true of the words that a question turns about. */

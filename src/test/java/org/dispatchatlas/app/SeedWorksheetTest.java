@@ -93,9 +93,11 @@ class SeedWorksheetTest {
         assertThat(poppler("pdfinfo", file.toString()))
                 .containsPattern("Tagged: +yes")
                 .containsPattern("Page size:.*A4");
-        List<String> fonts =
-                poppler("pdffonts", file.toString()).lines().skip(2).toList();
-        assertThat(fonts).isNotEmpty().allMatch(line -> line.matches(".* yes +yes +yes +\\d+ +\\d+ *"));
+        List<String> table = poppler("pdffonts", file.toString()).lines().toList();
+        // Below the two lines of the table's head.
+        assertThat(table.subList(2, table.size()))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".* yes +yes +yes +\\d+ +\\d+ *"));
         assertThat(poppler("pdftotext", file.toString(), "-").replaceAll("\\s+", " "))
                 .contains("Commissariat for Foreign Affairs considers", "Key: The Ambassador", "Halha strip");
         assertThat(poppler("pdfinfo", "-struct", file.toString())).contains("Figure", "H1", "LBody");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dispatchatlas.export.Field;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.export.JsonOut;
 import org.dispatchatlas.time.Timespan;
 
@@ -61,7 +62,7 @@ final class Descriptions {
             html.table(
                     List.of("class"),
                     Conformance.CLASSES.stream()
-                            .map(uri -> List.of(Html.text(uri)))
+                            .map(uri -> List.of(HtmlText.of(uri)))
                             .toList());
             return html(html, "Conformance", links);
         }
@@ -158,7 +159,7 @@ final class Descriptions {
         collection
                 .table()
                 .fields()
-                .forEach(field -> rows.add(List.of(Html.text(field.name()), Html.text(field.says()))));
+                .forEach(field -> rows.add(List.of(HtmlText.of(field.name()), HtmlText.of(field.says()))));
         return rows;
     }
 

@@ -3,6 +3,7 @@ package org.dispatchatlas.export.ogc;
 import java.util.ArrayList;
 import java.util.List;
 import org.dispatchatlas.export.Field;
+import org.dispatchatlas.export.HtmlText;
 
 /** Features as pages for people: a table, or one feature with the passage it comes from. */
 final class FeaturePages {
@@ -45,13 +46,14 @@ final class FeaturePages {
                 .apply(row)
                 .ifPresent(passage -> html.add("<blockquote>%s<mark>%s</mark>%s</blockquote><p>%s</p>"
                         .formatted(
-                                Html.text(passage.before()),
-                                Html.text(passage.words()),
-                                Html.text(passage.after()),
+                                HtmlText.of(passage.before()),
+                                HtmlText.of(passage.words()),
+                                HtmlText.of(passage.after()),
                                 Html.a(request.root() + "/" + passage.page(), "On the map, beside the text"))));
         List<List<String>> rows = collection.table().fields().stream()
                 .filter(field -> !field.words(row).isEmpty())
-                .map(field -> List.of(Html.text(field.name()), Html.linked(field.words(row)), Html.text(field.says())))
+                .map(field ->
+                        List.of(HtmlText.of(field.name()), Html.linked(field.words(row)), HtmlText.of(field.says())))
                 .toList();
         html.table(List.of("column", "value", "what it means"), rows);
         Rights.of(collection.sources().get()).describe(html);

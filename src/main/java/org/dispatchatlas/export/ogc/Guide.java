@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dispatchatlas.export.HtmlText;
 
 /** The page of worked examples: {@code guide.html} beside this class, with the address of the server in it. */
 final class Guide {
@@ -13,7 +14,7 @@ final class Guide {
     static ApiAnswer answer(ApiRequest request) {
         Form.of(FeatureApi.withoutParameters(request), Form.HTML);
         String examples =
-                read().replace("{api}", Html.text(request.base())).replace("{root}", Html.text(request.root()));
+                read().replace("{api}", HtmlText.of(request.base())).replace("{root}", HtmlText.of(request.root()));
         return ApiAnswer.of(new Html().add(examples).page(request, "Worked examples", List.of()), Form.HTML.type());
     }
 

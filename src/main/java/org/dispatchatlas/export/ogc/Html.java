@@ -3,6 +3,7 @@ package org.dispatchatlas.export.ogc;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dispatchatlas.export.HtmlText;
 
 /** A plain page: every word that comes from data or from the request is escaped here. */
 final class Html {
@@ -20,27 +21,18 @@ final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** The text with the signs escaped that mean something in HTML. */
-    static String text(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
-    }
-
     /** A part of an address. */
     static String encoded(String words) {
         return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     Html p(String words) {
-        out.append("<p>").append(text(words)).append("</p>\n");
+        out.append("<p>").append(HtmlText.of(words)).append("</p>\n");
         return this;
     }
 
     Html h2(String words) {
-        out.append("<h2>").append(text(words)).append("</h2>\n");
+        out.append("<h2>").append(HtmlText.of(words)).append("</h2>\n");
         return this;
     }
 
@@ -51,7 +43,7 @@ final class Html {
     }
 
     Html pre(String code) {
-        out.append("<pre><code>").append(text(code)).append("</code></pre>\n");
+        out.append("<pre><code>").append(HtmlText.of(code)).append("</code></pre>\n");
         return this;
     }
 
@@ -66,8 +58,8 @@ final class Html {
     /** @param rows cells are markup */
     Html table(List<String> heads, List<List<String>> rows) {
         out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n<thead><tr>");
-        heads.forEach(
-                head -> out.append("<th scope=\"col\">").append(text(head)).append("</th>"));
+        heads.forEach(head ->
+                out.append("<th scope=\"col\">").append(HtmlText.of(head)).append("</th>"));
         out.append("</tr></thead>\n<tbody>\n");
         for (List<String> row : rows) {
             out.append("<tr>");
@@ -81,12 +73,12 @@ final class Html {
     /** A link; only addresses of the web become one. */
     static String a(String href, String words) {
         boolean web = href.startsWith("https://") || href.startsWith("http://") || href.startsWith("/");
-        return web ? "<a href=\"%s\">%s</a>".formatted(text(href), text(words)) : text(words);
+        return web ? "<a href=\"%s\">%s</a>".formatted(HtmlText.of(href), HtmlText.of(words)) : HtmlText.of(words);
     }
 
     /** Words, as a link where they are an address. */
     static String linked(String words) {
-        return words.startsWith("https://") ? a(words, words) : text(words);
+        return words.startsWith("https://") ? a(words, words) : HtmlText.of(words);
     }
 
     /** The whole page, with all its links at the foot: the standard wants them in pages as in data. */
@@ -94,13 +86,13 @@ final class Html {
         StringBuilder page =
                 new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n");
-        page.append("<title>").append(text(title)).append(" – Dispatch Atlas</title>\n");
+        page.append("<title>").append(HtmlText.of(title)).append(" – Dispatch Atlas</title>\n");
         page.append("<style>")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<header><nav aria-label=\"Where you are\">");
         page.append(crumbs(request))
                 .append("</nav></header>\n<main>\n<h1>")
-                .append(text(title))
+                .append(HtmlText.of(title))
                 .append("</h1>\n");
         page.append(out).append("</main>\n<footer>");
         if (!links.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.export.JsonOut;
 
 /** The definition of the API after OpenAPI 3.0, each collection with its own paths and parameters. */
@@ -41,7 +42,7 @@ final class OpenApi {
             html.table(
                     List.of("parameter", "what it means"),
                     operation.parameters().stream()
-                            .map(each -> List.of(Html.text(each.name()), Html.text(each.says())))
+                            .map(each -> List.of(HtmlText.of(each.name()), HtmlText.of(each.says())))
                             .toList());
         }
         html.h2("POST /geoparse").p(GEOPARSE);

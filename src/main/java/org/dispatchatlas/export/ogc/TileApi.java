@@ -3,6 +3,7 @@ package org.dispatchatlas.export.ogc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.export.JsonOut;
 
 /** Vector tiles of mentions and borders, each alone or both in one, in the tile matrix set WebMercatorQuad (OGC API - Tiles, part 1). */
@@ -155,7 +156,7 @@ final class TileApi {
             html.table(
                     List.of("layer", "what it holds"),
                     drawn.layers().stream()
-                            .map(layer -> List.of(Html.text(layer.id()), Html.text(layer.description())))
+                            .map(layer -> List.of(HtmlText.of(layer.id()), HtmlText.of(layer.description())))
                             .toList());
             return html(html, request, drawn.title() + ": tile set", links);
         }

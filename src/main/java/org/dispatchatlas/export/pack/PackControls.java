@@ -1,7 +1,5 @@
 package org.dispatchatlas.export.pack;
 
-import static org.dispatchatlas.export.pack.Markup.text;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.dispatchatlas.atlas.MapProjection;
 import org.dispatchatlas.atlas.MentionFilter;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.borders.View;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.geoparser.MentionKind;
 
 /** The legend and the choice of borders below the map: the same signs and words as on the site. */
@@ -35,15 +34,15 @@ final class PackControls {
         borders.views().forEach(view -> views.put(view.id(), PackContents.title(words, view)));
         String says = borders.views().stream()
                 .filter(view -> !view.id().equals(View.DE_FACTO.id()))
-                .map(view ->
-                        "<p lang=\"en\" data-says=\"%s\" hidden>%s</p>".formatted(text(view.id()), text(view.says())))
+                .map(view -> "<p lang=\"en\" data-says=\"%s\" hidden>%s</p>"
+                        .formatted(HtmlText.of(view.id()), HtmlText.of(view.says())))
                 .collect(Collectors.joining());
         return """
                 <details class="borders-bar"><summary>%s</summary>
                 <div class="choices">%s%s%s</div>
                 <div class="differences" aria-live="polite">%s</div></details>
                 """.formatted(
-                        text(words.say("borders.view")),
+                        HtmlText.of(words.say("borders.view")),
                         Markup.choice(words.say("pack.day"), "date", days),
                         Markup.choice(words.say("borders.view"), "view", views),
                         Markup.choice(words.say("borders.with"), "with", Map.of("", words.say("borders.nothing"))),
@@ -58,7 +57,7 @@ final class PackControls {
                 <div>%s
                 %s</div>
                 </div></details>
-                """.formatted(text(words.say("legend")), kinds(atlas), layers(), lines(), projections());
+                """.formatted(HtmlText.of(words.say("legend")), kinds(atlas), layers(), lines(), projections());
     }
 
     private String kinds(Atlas atlas) {
@@ -70,7 +69,8 @@ final class PackControls {
                     .map(feature -> feature.mention().id())
                     .distinct()
                     .count();
-            String name = "<span>%s <span class=\"count\">%d</span></span>".formatted(text(words.kind(kind)), count);
+            String name =
+                    "<span>%s <span class=\"count\">%d</span></span>".formatted(HtmlText.of(words.kind(kind)), count);
             boolean on = MentionFilter.USUAL.kinds().contains(kind);
             return entry("checkbox", "kind", kind.word(), on, "kind-" + kind.word(), name);
         }));
@@ -78,7 +78,7 @@ final class PackControls {
 
     private String layers() {
         return group("legend.map", Arrays.stream(MapLayer.values()).map(layer -> {
-            String name = "<span>%s</span>".formatted(text(words.say("layer." + layer.wireName())));
+            String name = "<span>%s</span>".formatted(HtmlText.of(words.say("layer." + layer.wireName())));
             boolean on = MapLayer.USUAL.contains(layer);
             return entry("checkbox", "layer", layer.wireName(), on, "layer-" + layer.wireName(), name);
         }));
@@ -90,12 +90,12 @@ final class PackControls {
                 "legend.lines",
                 List.of("certain", "approximate", "disputed", "occupied", "difference").stream()
                         .map(line -> "<div class=\"entry\">%s<span>%s</span></div>"
-                                .formatted(sign("line-" + line), text(words.say("line." + line)))));
+                                .formatted(sign("line-" + line), HtmlText.of(words.say("line." + line)))));
     }
 
     private String projections() {
         return group("legend.projection", Arrays.stream(MapProjection.values()).map(projection -> {
-            String name = "<span>%s</span>".formatted(text(words.say("projection." + projection.wireName())));
+            String name = "<span>%s</span>".formatted(HtmlText.of(words.say("projection." + projection.wireName())));
             boolean on = projection == MapProjection.INNER_ASIA;
             return entry("radio", "projection", projection.wireName(), on, "projection", name);
         }));
@@ -103,7 +103,7 @@ final class PackControls {
 
     private String group(String title, Stream<String> entries) {
         return "<fieldset><legend>%s</legend>%s</fieldset>"
-                .formatted(text(words.say(title)), entries.collect(Collectors.joining("\n")));
+                .formatted(HtmlText.of(words.say(title)), entries.collect(Collectors.joining("\n")));
     }
 
     private static String entry(String type, String name, String value, boolean on, String symbol, String label) {

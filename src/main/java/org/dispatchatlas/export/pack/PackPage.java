@@ -1,13 +1,12 @@
 package org.dispatchatlas.export.pack;
 
-import static org.dispatchatlas.export.pack.Markup.text;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dispatchatlas.atlas.Words;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.export.TextHtml;
 import org.dispatchatlas.lesson.CitedHtml;
 import org.dispatchatlas.lesson.Stop;
@@ -31,9 +30,6 @@ final class PackPage {
             "font-src data:",
             "base-uri 'none'",
             "form-action 'none'");
-
-    /** Seconds to a stop, where the tour goes on by itself. */
-    private static final List<Integer> PACES = List.of(15, 30, 60, 120);
 
     private final PackLesson lesson;
     private final Tour tour;
@@ -60,7 +56,7 @@ final class PackPage {
                 <script src="player/player.js" defer></script>
                 <script src="data/contents.js" defer></script>
                 </head>
-                """.formatted(POLICY, text(title));
+                """.formatted(POLICY, HtmlText.of(title));
     }
 
     /**
@@ -96,15 +92,15 @@ final class PackPage {
                 """.formatted(
                         words.language().tag(),
                         head(tour.title() + " · Dispatch Atlas"),
-                        text(words.say("page.document")),
-                        text(words.say("pack.unpack")),
-                        text(words.say("pack.noscript")),
+                        HtmlText.of(words.say("page.document")),
+                        HtmlText.of(words.say("pack.unpack")),
+                        HtmlText.of(words.say("pack.noscript")),
                         tour(),
                         TextHtml.of(lesson.atlas(), words),
                         parts.stream().map(PackPage::part).collect(Collectors.joining("\n")),
                         about(files),
                         card(),
-                        text(words.say("page.map")),
+                        HtmlText.of(words.say("page.map")),
                         controls.borders(borders),
                         controls.legend(lesson.atlas()));
     }
@@ -121,12 +117,12 @@ final class PackPage {
                 <progress max="%d" value="1" aria-label="%s"></progress></div>
                 %s%s%s</atlas-tour>
                 """.formatted(
-                        text(words.say("tour")),
+                        HtmlText.of(words.say("tour")),
                         tour.minutes(),
-                        text(tour.language()),
-                        text(tour.title()),
+                        HtmlText.of(tour.language()),
+                        HtmlText.of(tour.title()),
                         tour.stops().size(),
-                        text(words.say("tour.progress")),
+                        HtmlText.of(words.say("tour.progress")),
                         stops,
                         buttons(),
                         contents());
@@ -136,7 +132,8 @@ final class PackPage {
     private String stop(int number, Stop stop) {
         CitedHtml html = CitedHtml.of(tour, stop.text());
         String quotation = stop.passage()
-                .map(passage -> "<blockquote class=\"quotation\" lang=\"en\">%s</blockquote>".formatted(text(passage)))
+                .map(passage ->
+                        "<blockquote class=\"quotation\" lang=\"en\">%s</blockquote>".formatted(HtmlText.of(passage)))
                 .orElse("");
         return """
                 <section class="stop" id="stop=%d" lang="%s">
@@ -144,7 +141,8 @@ final class PackPage {
                 %s
                 <div class="body">%s</div>
                 %s</section>
-                """.formatted(number, text(tour.language()), text(stop.title()), quotation, html.body(), sources(html));
+                """.formatted(
+                number, HtmlText.of(tour.language()), HtmlText.of(stop.title()), quotation, html.body(), sources(html));
     }
 
     private String sources(CitedHtml html) {
@@ -153,20 +151,20 @@ final class PackPage {
         }
         String notes = html.notes().stream().map(PackPage::note).collect(Collectors.joining());
         return "<details class=\"sources\"><summary>%s</summary><ol>%s</ol></details>\n"
-                .formatted(text(words.say("tour.sources")), notes);
+                .formatted(HtmlText.of(words.say("tour.sources")), notes);
     }
 
     private static String note(CitedHtml.Note note) {
         return note.url().isEmpty()
-                ? "<li>%s</li>".formatted(text(note.words()))
+                ? "<li>%s</li>".formatted(HtmlText.of(note.words()))
                 : "<li><a href=\"%s\" rel=\"noopener noreferrer\" target=\"_blank\">%s</a></li>"
-                        .formatted(text(note.url()), text(note.words()));
+                        .formatted(HtmlText.of(note.url()), HtmlText.of(note.words()));
     }
 
     private String buttons() {
         Map<String, String> paces = new LinkedHashMap<>();
         paces.put("0", words.say("tour.play-off"));
-        PACES.forEach(pace -> paces.put(pace.toString(), words.say("tour.play-seconds", pace)));
+        Tour.PACES.forEach(pace -> paces.put(pace.toString(), words.say("tour.play-seconds", pace)));
         return """
                 <div class="buttons">
                 <button type="button" class="back" aria-keyshortcuts="PageUp">%s</button>
@@ -175,10 +173,10 @@ final class PackPage {
                 <button type="button" class="present">%s</button>
                 </div>
                 """.formatted(
-                        text(words.say("tour.back")),
-                        text(words.say("tour.on")),
+                        HtmlText.of(words.say("tour.back")),
+                        HtmlText.of(words.say("tour.on")),
                         Markup.choice(words.say("tour.play"), "play", paces),
-                        text(words.say("tour.present")));
+                        HtmlText.of(words.say("tour.present")));
     }
 
     private String contents() {
@@ -188,21 +186,21 @@ final class PackPage {
             links.append("<li>").append(Markup.link("#stop=" + number, title)).append("</li>");
         }
         return "<details class=\"contents\"><summary>%s</summary><ol lang=\"%s\">%s</ol></details>\n"
-                .formatted(text(words.say("tour.contents")), text(tour.language()), links);
+                .formatted(HtmlText.of(words.say("tour.contents")), HtmlText.of(tour.language()), links);
     }
 
     /** What a reader chose on the map or in the text; the player fills it. */
     private String card() {
         return """
                 <div class="card" hidden><button type="button" class="dismiss" aria-label="%s">×</button>
-                <h2></h2><p class="names"></p><blockquote lang="en"></blockquote></div>""".formatted(text(words.say("card.close")));
+                <h2></h2><p class="names"></p><blockquote lang="en"></blockquote></div>""".formatted(HtmlText.of(words.say("card.close")));
     }
 
     private static String part(PackPart part) {
         return """
                 <section class="pack-part" id="part-%s"><h2>%s</h2>
                 %s</section>
-                """.formatted(part.id(), text(part.title()), list(part.files()));
+                """.formatted(part.id(), HtmlText.of(part.title()), list(part.files()));
     }
 
     private String about(List<PackFile> files) {
@@ -214,11 +212,11 @@ final class PackPage {
                 <h2>%s</h2>
                 %s</section>
                 """.formatted(
-                        text(words.say("pack.about")),
-                        text(tour.language()),
+                        HtmlText.of(words.say("pack.about")),
+                        HtmlText.of(tour.language()),
                         CitedHtml.of(tour, tour.about()).body(),
-                        text(document.title() + ". " + document.edition().rights()),
-                        text(words.say("pack.files")),
+                        HtmlText.of(document.title() + ". " + document.edition().rights()),
+                        HtmlText.of(words.say("pack.files")),
                         list(files));
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dispatchatlas.document.Document;
+import org.dispatchatlas.export.HtmlText;
 import org.dispatchatlas.export.QuizJson;
 import org.dispatchatlas.lesson.Level;
 import org.dispatchatlas.lesson.quiz.Quiz;
@@ -66,10 +67,10 @@ final class QuizParts {
                         lesson.words().language().tag(),
                         PackPage.head(says + " · Dispatch Atlas"),
                         ClassPack.START,
-                        Markup.text(lesson.tour().title()),
-                        Markup.text(says),
-                        Markup.text(lesson.atlas().document().title()),
-                        Markup.text(lesson.words().say("pack.noscript-quiz")),
-                        Markup.text(address));
+                        HtmlText.of(lesson.tour().title()),
+                        HtmlText.of(says),
+                        HtmlText.of(lesson.atlas().document().title()),
+                        HtmlText.of(lesson.words().say("pack.noscript-quiz")),
+                        HtmlText.of(address));
     }
 }

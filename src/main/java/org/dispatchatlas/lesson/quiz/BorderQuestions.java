@@ -1,11 +1,11 @@
 package org.dispatchatlas.lesson.quiz;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapLayer;
 import org.dispatchatlas.borders.BordersOfDay;
@@ -29,11 +29,11 @@ final class BorderQuestions implements QuestionMaker {
     }
 
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         return material.atlas()
                 .borders()
                 .map(day -> new OfDay(material, day).questions())
-                .orElse(List.of());
+                .orElse(Stream.of());
     }
 
     /** The questions about the map of one day. */
@@ -65,16 +65,11 @@ final class BorderQuestions implements QuestionMaker {
                     : feature.locus().flatMap(Locus::claimant);
         }
 
-        List<QuizItem> questions() {
-            List<QuizItem> questions = new ArrayList<>();
-            for (Pair pair : inTurn()) {
-                List<Frontier> readings = day.findFrontiers(pair.first(), pair.second());
-                if (readings.size() > 1) {
-                    reading(pair, readings).ifPresent(questions::add);
-                }
-                border(pair).ifPresent(questions::add);
-            }
-            return questions;
+        Stream<QuizItem> questions() {
+            return inTurn().stream()
+                    .flatMap(pair -> Stream.concat(
+                            reading(pair, day.findFrontiers(pair.first(), pair.second())).stream(),
+                            border(pair).stream()));
         }
 
         /** By chance, but those that the document is about before those that merely touch its states. */
@@ -102,6 +97,9 @@ final class BorderQuestions implements QuestionMaker {
 
         /** The part of one side's line that leaves the other's. */
         private Optional<QuizItem> reading(Pair pair, List<Frontier> readings) {
+            if (readings.size() < 2) {
+                return Optional.empty();
+            }
             Frontier asked = material.any(readings);
             Frontier other = readings.stream()
                     .filter(each -> !each.claimant().equals(asked.claimant()))

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.GeometryBasis;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.atlas.MapLayer;
@@ -18,15 +19,13 @@ import org.dispatchatlas.lesson.Level;
 /** Draw the line that the document gives by its distance from a frontier, on whichever side's reading. */
 final class DrawQuestions implements QuestionMaker {
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         Map<MentionId, List<MapFeature>> readings = new LinkedHashMap<>();
         material.sure().stream()
                 .filter(DrawQuestions::canBeDrawn)
                 .forEach(feature -> readings.computeIfAbsent(feature.mention().id(), fresh -> new ArrayList<>())
                         .add(feature));
-        return material.shuffled(readings.values()).stream()
-                .map(all -> question(material, all))
-                .toList();
+        return material.shuffled(readings.values()).stream().map(all -> question(material, all));
     }
 
     private static boolean canBeDrawn(MapFeature feature) {

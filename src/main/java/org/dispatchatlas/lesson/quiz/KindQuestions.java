@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.geoparser.MentionKind;
 
@@ -18,16 +19,14 @@ final class KindQuestions implements QuestionMaker {
     private record Use(String words, MentionKind kind) {}
 
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         Map<Use, List<MapFeature>> uses = new LinkedHashMap<>();
         material.sure().stream()
                 .filter(feature -> ASKED.contains(feature.kind()))
                 .forEach(feature -> uses.computeIfAbsent(
                                 new Use(feature.mention().text(), feature.kind()), fresh -> new ArrayList<>())
                         .add(feature));
-        return material.shuffled(uses.values()).stream()
-                .map(mentions -> question(material, material.any(mentions)))
-                .toList();
+        return material.shuffled(uses.values()).stream().map(mentions -> question(material, material.any(mentions)));
     }
 
     private static QuizItem question(Material material, MapFeature asked) {

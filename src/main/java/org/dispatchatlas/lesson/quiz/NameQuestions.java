@@ -19,16 +19,14 @@ final class NameQuestions implements QuestionMaker {
     private static final String GONE = "(former)";
 
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         Map<String, List<MapFeature>> renamed = new LinkedHashMap<>();
         material.sure().stream()
                 .filter(NameQuestions::isRenamed)
                 .forEach(feature -> renamed.computeIfAbsent(
                                 feature.place().orElseThrow().id().value(), fresh -> new ArrayList<>())
                         .add(feature));
-        return material.shuffled(renamed.values()).stream()
-                .flatMap(mentions -> question(material, mentions).stream())
-                .toList();
+        return material.shuffled(renamed.values()).stream().flatMap(mentions -> question(material, mentions).stream());
     }
 
     private static boolean isRenamed(MapFeature feature) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dispatchatlas.atlas.MapFeature;
 import org.dispatchatlas.borders.Territory;
 import org.dispatchatlas.geo.Distance;
@@ -15,7 +16,7 @@ import org.dispatchatlas.geoparser.MentionKind;
 /** Put the place on the blank map. A wide country is right wherever its ground reaches as far as a circle of its size. */
 final class PutQuestions implements QuestionMaker {
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         Map<String, List<MapFeature>> places = new LinkedHashMap<>();
         material.sure().stream()
                 .filter(PutQuestions::canBePut)
@@ -23,8 +24,7 @@ final class PutQuestions implements QuestionMaker {
                                 feature.place().orElseThrow().id().value(), fresh -> new ArrayList<>())
                         .add(feature));
         return material.shuffled(places.values()).stream()
-                .map(mentions -> question(material, material.any(mentions), places))
-                .toList();
+                .map(mentions -> question(material, material.any(mentions), places));
     }
 
     private static boolean canBePut(MapFeature feature) {

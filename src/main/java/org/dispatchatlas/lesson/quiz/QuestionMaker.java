@@ -1,10 +1,10 @@
 package org.dispatchatlas.lesson.quiz;
 
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes all questions of one type that a document gives. */
 @FunctionalInterface
 interface QuestionMaker {
-    /** The questions in an order of chance; each about something else. */
-    List<QuizItem> make(Material material);
+    /** The questions in an order of chance, each about something else, and each made only when it is asked for. */
+    Stream<QuizItem> make(Material material);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -23,20 +24,20 @@ public final class QuizMaker {
 
     /** The quiz of an order; without questions where the document gives none of the types that are wanted. */
     public static Quiz make(Atlas atlas, QuizOrder order) {
-        Deque<Deque<QuizItem>> heaps = new ArrayDeque<>();
+        Deque<Iterator<QuizItem>> heaps = new ArrayDeque<>();
         MAKERS.forEach((type, maker) -> {
             if (order.types().contains(type)) {
                 // A chance of its own for each type: leaving one out does not change the questions of the others.
                 SplittableRandom chance =
                         new SplittableRandom(((long) type.word().hashCode() << 32) + order.seed());
-                heaps.add(new ArrayDeque<>(maker.make(new Material(atlas, order.level(), chance))));
+                heaps.add(maker.make(new Material(atlas, order.level(), chance)).iterator());
             }
         });
         List<QuizItem> items = new ArrayList<>();
         while (items.size() < order.items() && !heaps.isEmpty()) {
-            Deque<QuizItem> heap = heaps.remove();
-            if (!heap.isEmpty()) {
-                items.add(heap.remove());
+            Iterator<QuizItem> heap = heaps.remove();
+            if (heap.hasNext()) {
+                items.add(heap.next());
                 heaps.add(heap);
             }
         }

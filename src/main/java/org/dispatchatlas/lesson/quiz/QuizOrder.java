@@ -71,7 +71,8 @@ public record QuizOrder(int seed, int items, Level level, Set<QuizType> types) {
 
     private static Level level(String value) {
         return Level.find(value)
-                .orElseThrow(() -> new IllegalArgumentException("“level” is one of easy, medium, hard"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("“level” is one of " + String.join(", ", Level.words())));
     }
 
     private static Set<QuizType> types(String value) {

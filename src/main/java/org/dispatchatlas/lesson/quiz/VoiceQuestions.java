@@ -25,7 +25,7 @@ final class VoiceQuestions implements QuestionMaker {
     private record Speech(TextSpan sentence, Voice voice) {}
 
     @Override
-    public List<QuizItem> make(Material material) {
+    public Stream<QuizItem> make(Material material) {
         Map<Speech, List<MapFeature>> speeches = new LinkedHashMap<>();
         material.atlas().features().stream()
                 .filter(feature -> DocumentPart.of(
@@ -36,8 +36,7 @@ final class VoiceQuestions implements QuestionMaker {
         List<Voice> speakers =
                 speeches.keySet().stream().map(Speech::voice).distinct().toList();
         return material.shuffled(speeches.values()).stream()
-                .flatMap(mentions -> question(material, material.any(mentions), speakers).stream())
-                .toList();
+                .flatMap(mentions -> question(material, material.any(mentions), speakers).stream());
     }
 
     private static Speech speech(Material material, MapFeature feature) {
